@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace RhetoricRules.Cli;
+
+/// <summary>The parser's help, and below it what to type.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const int PipedWidth = 120;
+
+    private const string Start = """
+        Examples:
+          rhetoric check article.txt                 what one article does, and why
+          rhetoric check corpus/                     every .txt in a folder
+          rhetoric check --help                      all options, more examples
+
+        """;
+
+    private const string Check = """
+        Examples:
+          rhetoric check article.txt
+              The rhetorical moves of one article.
+          rhetoric check corpus/ --format jsonl --output findings.jsonl
+              A folder of articles, for R or Python: a line of JSON for each article.
+          rhetoric check corpus.jsonl --select whataboutism,RR12 --min-severity warning
+              A corpus with an article a line ({"id": …, "text": …}); some techniques only.
+          rhetoric check seeds --rules my-rules/ --rules core-en
+              Your own rules beside the shipped ones.
+          curl -s https://example.org/a.txt | rhetoric check -
+              Text from another program.
+
+        Exit codes:
+          0  done, whatever was found
+          1  there are findings at or above --fail-on
+          2  a broken rule, an article that could not be read, or options that make no sense
+
+        The report goes to standard output and nothing else does: problems and hints go to standard error.
+        Names that begin with a point are passed over in folders, and so are links to folders.
+
+        """;
+
+    private readonly HelpAction _help;
+
+    public HelpWithExamples(HelpAction help, int? width)
+    {
+        _help = help;
+        _help.MaxWidth = width ?? PipedWidth;
+    }
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = _help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(parseResult.CommandResult.Command is RootCommand ? Start : Check);
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+namespace RhetoricRules.Cli.Options;
+
+/// <summary>How a report is written.</summary>
+internal enum ReportFormat : byte
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs: JSON Lines.</summary>
+    JsonLines,
+}

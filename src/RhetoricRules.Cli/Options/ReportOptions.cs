@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Text;
+using RhetoricRules.Cli.Inputs;
+using RhetoricRules.Reporting;
+
+namespace RhetoricRules.Cli.Options;
+
+/// <summary>The options of every command that writes a report: how, where to, how loudly.</summary>
+internal sealed class ReportOptions
+{
+    private readonly Option<ReportFormat> _format = Choice.Of(
+        "--format", "text for people, jsonl for programs: one JSON object a line, an article each.", ("text", ReportFormat.Text), ("jsonl", ReportFormat.JsonLines));
+
+    private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
+
+    private readonly Option<ColourChoice> _colour = Choice.Of(
+        "--color",
+        "When to colour. auto: on a terminal, unless NO_COLOR is set.",
+        ("auto", ColourChoice.Auto),
+        ("always", ColourChoice.Always),
+        ("never", ColourChoice.Never));
+
+    private readonly Option<bool> _quiet = new("--quiet")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Say less: errors only on standard error, no progress; in a text report only articles with findings, and no table at the end.",
+    };
+
+    /// <summary>Gives the options to <paramref name="command"/>.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_format);
+        command.Options.Add(_output);
+        command.Options.Add(_colour);
+        command.Options.Add(_quiet);
+    }
+
+    /// <summary>Whether the user wants to hear errors only.</summary>
+    public bool IsQuiet(ParseResult parse) => parse.GetValue(_quiet);
+
+    /// <summary>The voice on standard error.</summary>
+    public Messages MessagesFor(ParseResult parse, CommandWorld world) => new(world, TakesColour(parse, world.ErrorTerminal), IsQuiet(parse));
+
+    /// <summary>Opens the report. Refuses to write over one of <paramref name="inputs"/>.</summary>
+    public OpenReport Open(ParseResult parse, CommandWorld world, IReadOnlyList<InputFile> inputs)
+    {
+        string? path = parse.GetValue(_output) is { } given && given != InputNames.StandardInputPath ? given : null;
+        bool isFile = path is not null;
+        TextWriter output = path is null ? world.Output : OpenFile(path, world, inputs);
+        Terminal terminal = isFile ? Terminal.None : world.OutputTerminal;
+        IReportWriter writer = parse.GetValue(_format) == ReportFormat.JsonLines
+            ? new JsonLinesWriter(output)
+            : new TextReportWriter(output, new TextReportOptions { Colour = TakesColour(parse, terminal), Width = terminal.Width, FindingsOnly = IsQuiet(parse) });
+        return new OpenReport(writer, output, terminal.IsTerminal, isFile);
+    }
+
+    private bool TakesColour(ParseResult parse, Terminal terminal) => parse.GetValue(_colour) switch
+    {
+        ColourChoice.Always => true,
+        ColourChoice.Never => false,
+        _ => terminal.TakesColour,
+    };
+
+    private static StreamWriter OpenFile(string path, CommandWorld world, IReadOnlyList<InputFile> inputs)
+    {
+        if (path.Length == 0) throw new CommandException("--output: the path is empty.", "name a file to write the report to.");
+        string fullPath = world.FullPath(path);
+        if (inputs.Any(input => input.FullPath == fullPath))
+            throw new CommandException($"--output {path}: this is one of the articles; the report would write over it.", "name another file.");
+        if (Directory.Exists(fullPath)) throw new CommandException($"--output {path}: this is a folder.", "name a file in it.");
+        try
+        {
+            return new StreamWriter(new FileStream(fullPath, FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(false)) { NewLine = "\n" };
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new CommandException($"--output {path}: the folder does not exist.", "make the folder first, or name a file elsewhere.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"--output {path}: the file cannot be written ({exception.Message.TrimEnd('.')}).", "name a file that you may write.");
+        }
+    }
+}

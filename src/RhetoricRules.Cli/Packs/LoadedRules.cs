@@ -1,0 +1,8 @@
+using RhetoricRules.Compilation;
+
+namespace RhetoricRules.Cli.Packs;
+
+/// <summary>Rules ready to run.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="AreAllSound">Whether no rule had to be left out.</param>
+internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound);

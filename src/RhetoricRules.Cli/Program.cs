@@ -1,0 +1,3 @@
+using RhetoricRules.Cli;
+
+return RhetoricCommand.Run(args, ProcessWorld.Open());

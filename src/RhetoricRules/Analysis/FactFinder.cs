@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using RhetoricRules.Actors;
+using RhetoricRules.Compilation;
+using RhetoricRules.Inference;
+using RhetoricRules.Matching;
+using RhetoricRules.Rules;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Analysis;
+
+/// <summary>Reads an article statement by statement and turns the hits that count into facts.</summary>
+internal sealed class FactFinder
+{
+    private readonly ArticleContext _context;
+    private readonly FactStore _facts;
+    private readonly StatementLattice _lattice;
+    private readonly PolarityReader _polarity;
+    private readonly PhraseAligner _aligner = new();
+    private readonly List<PhraseHit> _hits = [];
+    private readonly Action<PhraseHit> _keep;
+    private int _statement;
+
+    public FactFinder(ArticleContext context, FactStore facts)
+    {
+        (_context, _facts) = (context, facts);
+        _lattice = new StatementLattice(context);
+        _polarity = new PolarityReader(context);
+        _keep = Keep;
+    }
+
+    private Article Article => _context.Article;
+
+    /// <summary>Adds the facts of all statements to the store, in text order of the statements.</summary>
+    public void Find(CancellationToken cancellation)
+    {
+        for (_statement = 0; _statement < Article.Statements.Length; _statement++)
+        {
+            if ((_statement & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            _lattice.Open(_statement);
+            while (_lattice.ReadNext(_hits))
+            {
+                if (_hits.Count == 0) continue;
+                _polarity.Open(_lattice.Tokens);
+                HitSelector.Select(_hits, _keep);
+                _hits.Clear();
+            }
+        }
+    }
+
+    private void Keep(PhraseHit hit)
+    {
+        SignalPlan signal = _context.Rules.Signals[hit.Owner / 2];
+        int first = _lattice.Tokens[hit.Start];
+        RulePlaces places = PlaceReader.PlacesOf(_context, first);
+        if (!PlaceReader.Allows(signal.In, signal.NotIn, places)) return;
+
+        ImmutableArray<PhraseItem> items = _context.Rules.Automaton.Sequences[hit.Sequence].Items;
+        if (!_aligner.Align(_lattice.Lattice, items, hit.Start, hit.End)) return;
+        if (!HasPolarity(signal, hit, places)) return;
+        _facts.Add(FactOf(signal, hit, items));
+    }
+
+    private bool HasPolarity(SignalPlan signal, PhraseHit hit, RulePlaces places)
+    {
+        if (signal.Polarity == Polarity.Any) return true;
+        bool isNegated = _polarity.IsNegated(_lattice.Tokens, hit.Start, _aligner.Gaps);
+        if (signal.Polarity == Polarity.Negated) return isNegated;
+        bool isAsked = places.HasFlag(RulePlaces.Question) && !signal.In.HasFlag(RulePlaces.Question);
+        return !isNegated && !isAsked && !_polarity.IsHypothetical(hit.Start);
+    }
+
+    private Fact FactOf(SignalPlan signal, PhraseHit hit, ImmutableArray<PhraseItem> items)
+    {
+        TokenRange tokens = TokensOf(hit.Start, hit.End);
+        Statement statement = Article.Statements[_statement];
+        SpeakerSide side = _context.Sides[statement.Speaker];
+        bool isNameless = Article.Speakers[statement.Speaker].Kind == SpeakerKind.Unknown;
+        return new Fact
+        {
+            Kind = signal.Kind,
+            Tokens = tokens,
+            Span = SpanOf(tokens),
+            Statement = _statement,
+            Sentence = statement.Sentence,
+            Speaker = new FactSpeaker(statement.Speaker, isNameless ? -1L - _statement : statement.Speaker, _context.ValueOf(side.Actor)),
+            Roles = RolesOf(signal, side),
+            IsDoubtful = (!side.Side.IsKnown || side.IsAssumed) && AsksForSide(items, hit),
+        };
+    }
+
+    private TokenRange TokensOf(int start, int end) =>
+        end > start ? new TokenRange(_lattice.Tokens[start], _lattice.Tokens[end - 1] + 1) : new TokenRange(_lattice.Tokens[start], _lattice.Tokens[start]);
+
+    // A match that fills a quotation takes its marks (ruling 7).
+    private TextSpan SpanOf(TokenRange tokens)
+    {
+        int before = tokens.First - 1;
+        int after = tokens.End;
+        while (before >= 0 && Article.Tokens[before].Is(TokenTraits.Transparent) && Article.Tokens[before].Kind != TokenKind.QuoteMark) before--;
+        if (after < Article.Tokens.Length && Article.Tokens[after].Kind == TokenKind.Stop) after++;
+        bool isFilled = before >= 0 && after < Article.Tokens.Length
+            && Article.Tokens[before].Kind == TokenKind.QuoteMark && Article.Tokens[after].Kind == TokenKind.QuoteMark
+            && _context.FindQuotation(before) is { } quotation && quotation.Tokens.End == after + 1;
+        return Article.SpanOf(isFilled ? new TokenRange(before, after + 1) : tokens);
+    }
+
+    private ImmutableArray<Role> RolesOf(SignalPlan signal, SpeakerSide speaker)
+    {
+        if (_aligner.Captures.Count == 0) return [];
+        ImmutableArray<Role>.Builder roles = ImmutableArray.CreateBuilder<Role>(_aligner.Captures.Count);
+        foreach ((int slot, int start, int end) in _aligner.Captures)
+        {
+            var id = new RoleId(slot);
+            if (!roles.Any(role => role.Id == id)) roles.Add(new Role(id, ValueOf(signal, id, start, end, speaker), TokensOf(start, end)));
+        }
+
+        return roles.ToImmutable();
+    }
+
+    private RoleValue ValueOf(SignalPlan signal, RoleId id, int start, int end, SpeakerSide speaker)
+    {
+        RoleValue value;
+        if (signal.ActorRoles.Contains(id)) value = ActorIn(start, end, speaker);
+        else if (signal.NumberRoles.Contains(id)) value = NumberIn(start, end);
+        else value = RoleValue.OfWords(HashOf(start, end));
+
+        return value with { Lexicons = LexiconsOf(start, end) };
+    }
+
+    // The first actor in the captured words; we, our and us stand for the speaker's own.
+    private RoleValue ActorIn(int start, int end, SpeakerSide speaker)
+    {
+        for (int position = start; position < end; position++)
+        {
+            int token = _lattice.Tokens[position];
+            if (_context.FindMention(token) is { } mention) return _context.ValueOf(mention.Actor);
+            if (_context.ClassOf(token).HasFlag(ClosedClass.SelfPronoun)) return _context.ValueOf(speaker.Actor) with { IsSelf = true };
+        }
+
+        return RoleValue.Unknown;
+    }
+
+    private RoleValue NumberIn(int start, int end)
+    {
+        for (int position = start; position < end; position++)
+        {
+            if (_context.FindQuantity(_lattice.Tokens[position]) is { } quantity) return quantity.Value is { } number ? RoleValue.OfNumber(number) : RoleValue.Unknown;
+        }
+
+        return RoleValue.Unknown;
+    }
+
+    private ulong HashOf(int start, int end)
+    {
+        ulong hash = 14695981039346656037;
+        for (int position = start; position < end; position++)
+        {
+            hash = (hash ^ Folding.Hash(Article.Source.Slice(Article.Tokens[_lattice.Tokens[position]].Span))) * 1099511628211;
+        }
+
+        return hash;
+    }
+
+    private ulong LexiconsOf(int start, int end)
+    {
+        ulong lexicons = 0;
+        for (int i = 0; i < _context.Rules.AskedLexicons.Length; i++)
+        {
+            if (_lattice.Lattice.Has(start, _context.Rules.AskedLexicons[i], end)) lexicons |= 1UL << i;
+        }
+
+        return lexicons;
+    }
+
+    // "we" is the speaker's own side whoever speaks; any other actor is self or other only as far as the speaker's side is known.
+    private bool AsksForSide(ImmutableArray<PhraseItem> items, PhraseHit hit)
+    {
+        foreach (PhraseItem item in items)
+        {
+            if (item.Kind != PhraseItemKind.Symbol || !_context.Rules.Lexis.IsSided(new Symbol(item.Value))) continue;
+            for (int position = hit.Start; position < hit.End; position++)
+            {
+                if (_context.FindMention(_lattice.Tokens[position]) is not null) return true;
+            }
+        }
+
+        return false;
+    }
+}

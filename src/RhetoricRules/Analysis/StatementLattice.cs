@@ -1,0 +1,185 @@
+using RhetoricRules.Actors;
+using RhetoricRules.Compilation;
+using RhetoricRules.Matching;
+using RhetoricRules.Rules;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Analysis;
+
+/// <summary>
+/// Builds the lattices of one statement after the other and runs the automaton over them. A position is a token that is not transparent.
+/// Content and frame of a statement are one speaker's words, so a match may run from cue to content ("rejects the report"), but not where
+/// a comma, a colon, "that" or the marks of a whole quotation part them, nor over words of somebody else.
+/// </summary>
+internal sealed class StatementLattice(ArticleContext context)
+{
+    private const string That = "that";
+    private readonly Lexis _lexis = context.Rules.Lexis;
+    private readonly PhraseAutomaton _automaton = context.Rules.Automaton;
+    private readonly List<TokenRange> _runs = [];
+    private readonly List<int> _tokens = [];
+    private readonly List<(int Position, Symbol Symbol)> _written = [];
+    private SpeakerSide _speaker;
+    private int _nextRun;
+
+    /// <summary>The edges of the run read last.</summary>
+    public Lattice Lattice { get; } = new();
+
+    /// <summary>For each position its token.</summary>
+    public IReadOnlyList<int> Tokens => _tokens;
+
+    /// <summary>Takes up a statement; <see cref="ReadNext"/> then reads its runs.</summary>
+    public void Open(int statement)
+    {
+        Statement opened = context.Article.Statements[statement];
+        _speaker = context.Sides[opened.Speaker];
+        _nextRun = 0;
+        _runs.Clear();
+        int frame = 0;
+        foreach (TokenRange content in opened.Content)
+        {
+            while (frame < opened.Frame.Length && opened.Frame[frame].First < content.First) Join(opened.Frame[frame++]);
+            Join(content);
+        }
+
+        while (frame < opened.Frame.Length) Join(opened.Frame[frame++]);
+    }
+
+    /// <summary>Reads the next run of the statement and adds what the automaton finds in it to <paramref name="hits"/>; false where none is left.</summary>
+    public bool ReadNext(List<PhraseHit> hits)
+    {
+        if (_nextRun == _runs.Count) return false;
+        _tokens.Clear();
+        _written.Clear();
+        Gather(_runs[_nextRun++]);
+        Lattice.Reset(_tokens.Count);
+        foreach ((int position, Symbol symbol) in _written) Lattice.Add(position, symbol, position);
+
+        for (int position = _tokens.Count - 1; position >= 0; position--)
+        {
+            AddWord(position);
+            AddQuantity(position);
+            AddActor(position, _speaker);
+            if (Lattice.MaskAt(position) != 0) _automaton.Visit(Lattice, position, hits);
+        }
+
+        return true;
+    }
+
+    private void Join(TokenRange run)
+    {
+        if (_runs.Count > 0 && _runs[^1].End == run.First && !IsParted(run.First)) _runs[^1] = _runs[^1] with { End = run.End };
+        else _runs.Add(run);
+    }
+
+    // Whether the tokens on either side of a border part what stands before it from what follows.
+    private bool IsParted(int border) => Parts(border - 1) || Parts(border);
+
+    private bool Parts(int token)
+    {
+        Token mark = context.Article.Tokens[token];
+        return mark.Kind switch
+        {
+            TokenKind.Punctuation or TokenKind.Stop => true,
+            TokenKind.QuoteMark => !context.IsFragment[token],
+            TokenKind.Word => mark.Length == That.Length && Folding.Equal(context.Article.Source.Slice(mark.Span), That),
+            _ => false,
+        };
+    }
+
+    private void Gather(TokenRange tokens)
+    {
+        for (int token = tokens.First; token < tokens.End; token++)
+        {
+            if (!context.Article.Tokens[token].Is(TokenTraits.Transparent)) _tokens.Add(token);
+            else if (_lexis.Transparent.Count > 0) GatherWritten(token);
+        }
+    }
+
+    // A transparent token that some phrase writes out stands before the next position without taking one.
+    private void GatherWritten(int token)
+    {
+        if (context.Article.Tokens[token].Kind is TokenKind.QuoteMark or TokenKind.Hyphen) return;
+        ReadOnlySpan<char> text = context.Article.Source.Slice(context.Article.Tokens[token].Span);
+        foreach ((string word, Symbol symbol) in _lexis.Transparent)
+        {
+            if (Folding.Equal(text, word)) _written.Add((_tokens.Count, symbol));
+        }
+    }
+
+    private void AddWord(int position)
+    {
+        int token = _tokens[position];
+        TokenId word = context.Words[token];
+        if (word != TokenId.Unseen)
+        {
+            foreach (Symbol symbol in _lexis.Symbols[word.Value]) Lattice.Add(position, symbol, position + 1);
+        }
+        else if (!_lexis.Prefixes.IsEmpty)
+        {
+            _lexis.Prefixes.AddEdges(context.Article.Source.Slice(context.Article.Tokens[token].Span), Lattice, position);
+        }
+
+        if (_lexis.AsksForAnyWord && context.Article.Tokens[token].Is(TokenTraits.Counted)) Lattice.Add(position, Symbol.AnyWord, position + 1);
+    }
+
+    private void AddQuantity(int position)
+    {
+        if (context.FindQuantity(_tokens[position]) is not { } quantity) return;
+        if (_lexis.Quantities[(int)quantity.Kind] is { } symbol) Lattice.Add(position, symbol, EndOf(position, quantity.Tokens));
+    }
+
+    private void AddActor(int position, SpeakerSide speaker)
+    {
+        int token = _tokens[position];
+        if (context.FindMention(token) is { } mention)
+        {
+            Actor actor = context.Rules.Actors[mention.Actor];
+            bool isSelf = speaker.Side.IsKnown && speaker.Side == actor.Side;
+            int end = EndOf(position, mention.Tokens);
+            AddActorEdges(position, end, actor.Type, isSelf ? ActorSide.Self : ActorSide.Other);
+            while (_lexis.OfficeSymbol is { } office && end < Lattice.Length && OfficeEnd(end, office) is { } longer)
+            {
+                end = longer;
+                AddActorEdges(position, end, actor.Type, isSelf ? ActorSide.Self : ActorSide.Other);
+            }
+        }
+        else if (context.ClassOf(token).HasFlag(ClosedClass.SelfPronoun) && IsPronoun(token))
+        {
+            AddActorEdges(position, position + 1, type: "", ActorSide.Self);
+        }
+    }
+
+    // "US" in capitals is no pronoun.
+    private bool IsPronoun(int token) => !context.Article.Tokens[token].Is(TokenTraits.AllCapitals);
+
+    private void AddActorEdges(int position, int end, string type, ActorSide side)
+    {
+        AddActorEdge(position, end, type, ActorSide.Any);
+        AddActorEdge(position, end, type, side);
+    }
+
+    private void AddActorEdge(int position, int end, string type, ActorSide side)
+    {
+        if (_lexis.Actors.TryGetValue((side, ""), out Symbol any)) Lattice.Add(position, any, end);
+        if (type.Length > 0 && _lexis.Actors.TryGetValue((side, type), out Symbol typed)) Lattice.Add(position, typed, end);
+    }
+
+    private int? OfficeEnd(int position, Symbol office)
+    {
+        int end = -1;
+        for (int e = Lattice.FirstEdge(position); e >= 0; e = Lattice[e].Next)
+        {
+            if (Lattice[e].Symbol == office.Value) end = Math.Max(end, Lattice[e].End);
+        }
+
+        return end > position ? end : null;
+    }
+
+    private int EndOf(int position, TokenRange tokens)
+    {
+        int end = position + 1;
+        while (end < _tokens.Count && _tokens[end] < tokens.End) end++;
+        return end;
+    }
+}

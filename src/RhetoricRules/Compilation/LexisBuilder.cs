@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RhetoricRules.Matching;
+using RhetoricRules.Rules;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Compilation;
+
+/// <summary>Gathers the words of all rules into a <see cref="Lexis"/>.</summary>
+internal static class LexisBuilder
+{
+    /// <summary>The name of the lexicon whose words extend an actor's name: government, ministry, officials …</summary>
+    public const string OfficeLexicon = "office";
+
+    /// <summary>Builds the lexis once all phrases are lowered, so that <paramref name="symbols"/> is complete.</summary>
+    /// <param name="symbols">The symbols.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="nameWords">The words of actors' names.</param>
+    public static Lexis Build(SymbolTable symbols, RuleSet rules, IEnumerable<string> nameWords)
+    {
+        LexiconRule? office = rules.Lexicons.FirstOrDefault(lexicon => lexicon.Name == OfficeLexicon);
+        Symbol? officeSymbol = office is null ? null : symbols.OfLexicon(office.Key);
+        Vocabulary vocabulary = Vocabulary.Of(symbols.Words.Values.SelectMany(forms => forms).Concat(nameWords).Concat(ClosedClasses.Words.Keys));
+        var prefixes = new PrefixTable(symbols.Prefixes.Select(entry => (entry.Value, entry.Key)));
+        var classes = new ClosedClass[vocabulary.Count];
+        var carried = new List<Symbol>[vocabulary.Count];
+        for (int id = 0; id < vocabulary.Count; id++)
+        {
+            string word = vocabulary.WordOf(new TokenId(id));
+            classes[id] = ClosedClasses.Words.GetValueOrDefault(word);
+            carried[id] = [.. prefixes.SymbolsOf(word)];
+            if (classes[id].HasFlag(ClosedClass.Negator)) carried[id].Add(Symbol.Negation);
+        }
+
+        foreach ((Symbol symbol, ImmutableArray<string> forms) in symbols.Words.OrderBy(entry => entry.Key.Value))
+        {
+            foreach (string form in forms)
+            {
+                List<Symbol> list = carried[vocabulary.Find(form).Value];
+                list.Add(symbol);
+                list.AddRange(symbols.Lexicons.GetValueOrDefault(symbol, []));
+            }
+        }
+
+        return new Lexis
+        {
+            Vocabulary = vocabulary,
+            Symbols = [.. carried.Select(list => list.Distinct().ToArray())],
+            Prefixes = prefixes,
+            Classes = classes,
+            Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),
+            OfficeSymbol = officeSymbol,
+            Transparent = symbols.Transparent.ToFrozenDictionary(StringComparer.Ordinal),
+            Actors = symbols.Actors.ToFrozenDictionary(entry => (entry.Key.Side, entry.Key.Type ?? ""), entry => entry.Value),
+            SidedSymbols = symbols.Actors.Where(entry => entry.Key.Side != ActorSide.Any).Select(entry => entry.Value).ToFrozenSet(),
+            Quantities = [.. Enum.GetValues<QuantityKind>().Select(kind => SymbolOf(kind, symbols))],
+            AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord)),
+        };
+    }
+
+    private static IEnumerable<TokenId> OfficeWords(LexiconRule office, SymbolTable symbols, Vocabulary vocabulary) =>
+        office.Entries.OfType<WordNode>().Where(word => word.Match != WordMatch.Prefix)
+            .SelectMany(word => symbols.Words.GetValueOrDefault(symbols.OfWord(word), []))
+            .Select(form => vocabulary.Find(form));
+
+    private static Symbol? SymbolOf(QuantityKind kind, SymbolTable symbols) =>
+        symbols.Quantities.TryGetValue(ClassOf(kind), out Symbol symbol) ? symbol : null;
+
+    private static QuantityClass ClassOf(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Quantity => QuantityClass.Quantity,
+        QuantityKind.Percent => QuantityClass.Percent,
+        QuantityKind.Money => QuantityClass.Money,
+        QuantityKind.Duration => QuantityClass.Duration,
+        QuantityKind.Ordinal => QuantityClass.Ordinal,
+        QuantityKind.Date => QuantityClass.Date,
+        QuantityKind.Year => QuantityClass.Year,
+        _ => QuantityClass.Number,
+    };
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using RhetoricRules.Actors;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Inference;
+using RhetoricRules.Matching;
+using RhetoricRules.Rules;
+
+namespace RhetoricRules.Compilation;
+
+/// <summary>Lowers rules to one automaton and an inference plan, once.</summary>
+public sealed class RuleCompiler
+{
+    private readonly RuleSet _rules;
+    private readonly SymbolTable _symbols = new();
+    private readonly PhraseAutomatonBuilder _automaton = new();
+    private readonly List<string> _roles = [];
+    private readonly List<RuleProblem> _problems = [];
+    private readonly AskedLexicons _askedLexicons;
+    private readonly ImmutableArray<PatternRule> _patterns;
+    private readonly ImmutableDictionary<string, ActorId> _actors;
+    private readonly PhraseLowering _phrases;
+
+    private RuleCompiler(RuleSet rules)
+    {
+        _rules = rules;
+        _actors = ActorLowering.Numbers(rules.Entities);
+        _phrases = new PhraseLowering(_symbols, RoleOf);
+        _askedLexicons = AskedLexicons.Of(rules.Patterns);
+        _problems.AddRange(_askedLexicons.Problems);
+        _patterns = [.. rules.Patterns.Where(pattern => !_askedLexicons.LeftOut.Contains(pattern.Key))];
+    }
+
+    /// <summary>Compiles <paramref name="rules"/>. A phrase or pattern that cannot be compiled becomes a problem; the others run.</summary>
+    public static CompiledRules Compile(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new RuleCompiler(rules).Compile();
+    }
+
+    private CompiledRules Compile()
+    {
+        foreach (LexiconRule lexicon in _rules.Lexicons) AddLexicon(lexicon);
+        ImmutableArray<SignalPlan> signals = [.. _rules.Signals.Select(AddSignal)];
+
+        ActorTable actors = ActorLowering.Table(_rules.Entities);
+        ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> names = ActorLowering.Names(_rules.Entities);
+        ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
+        Lexis lexis = LexisBuilder.Build(_symbols, _rules, names.SelectMany(name => name.Words));
+        string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);
+        var plan = new RulePlan
+        {
+            Lexis = lexis,
+            Automaton = _automaton.Build(_symbols.Count),
+            Actors = actors,
+            ActorNames = ActorLowering.Tree(names, lexis.Vocabulary),
+            Perspective = perspective is null ? ActorId.Unknown : ActorOf(perspective),
+            Signals = signals,
+            Patterns = patterns,
+            Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
+            RoleNames = [.. _roles],
+            AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
+        };
+        return new CompiledRules(plan)
+        {
+            Descriptors = [.. _rules.Descriptors.Where(descriptor => _patterns.Any(pattern => pattern.Metadata?.Descriptor == descriptor))],
+            Problems = [.. _problems],
+            EntityNames = [.. actors.Actors.Select(actor => actor.Name).Distinct().Order(StringComparer.Ordinal)],
+        };
+    }
+
+    private void AddLexicon(LexiconRule lexicon)
+    {
+        Symbol symbol = _symbols.OfLexicon(lexicon.Key);
+        foreach (PhraseNode entry in lexicon.Entries)
+        {
+            foreach (ImmutableArray<PhraseItem> items in Lower(entry))
+            {
+                // What single words say of themselves, the automaton need not find out again and again.
+                if (!_symbols.TryCarry(items, symbol)) _automaton.AddEntry(symbol, items);
+            }
+        }
+    }
+
+    private SignalPlan AddSignal(SignalRule signal, int number)
+    {
+        AddPhrases(signal.Match, number * 2);
+        AddPhrases(signal.Unless, (number * 2) + 1);
+        CaptureNode[] captures = [.. signal.Match.SelectMany(PhraseTraits.Captures)];
+        return new SignalPlan(
+            new FactKind(number),
+            signal.Name,
+            signal.In,
+            signal.NotIn,
+            signal.Polarity,
+            [.. captures.Where(capture => PhraseTraits.Has<ActorNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))],
+            [.. captures.Where(capture => PhraseTraits.Has<QuantityNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))]);
+    }
+
+    private void AddPhrases(ImmutableArray<PhraseNode> phrases, int owner)
+    {
+        foreach (PhraseNode phrase in phrases)
+        {
+            foreach (ImmutableArray<PhraseItem> items in Lower(phrase)) _automaton.AddSequence(new PhraseSequence(owner, items));
+        }
+    }
+
+    private ImmutableArray<ImmutableArray<PhraseItem>> Lower(PhraseNode phrase)
+    {
+        if (_phrases.Lower(phrase) is { } sequences) return sequences;
+        _problems.Add(new RuleProblem(
+            "RR0203",
+            Severity.Error,
+            phrase.Place,
+            $"This phrase can be read in more than {PhraseLowering.MostSequences} ways, so it does not run.",
+            "Every choice and every `?` multiplies the ways to read a phrase.",
+            "Put the choices into a lexicon and write `{its-name}`, or split the phrase in two."));
+        return [];
+    }
+
+    private ImmutableArray<PatternPlan> LowerPatterns(ActorTable actors)
+    {
+        Dictionary<string, FactKind> kinds = new(StringComparer.Ordinal);
+        foreach (SignalRule signal in _rules.Signals) kinds.Add(signal.Key, new FactKind(kinds.Count));
+        foreach (PatternRule pattern in _patterns) kinds.Add(pattern.Key, new FactKind(kinds.Count));
+        var lowering = new CompositionLowering(kinds, RoleOf, _askedLexicons.BitOf, ActorOf, actors);
+        return
+        [
+            .. _patterns.Select(pattern => (Pattern: pattern, Composition: lowering.Lower(pattern)))
+                .Select(lowered => new PatternPlan(lowered.Pattern, lowered.Composition, ClauseWording.Of(lowered.Composition))),
+        ];
+    }
+
+    private RoleId RoleOf(string name)
+    {
+        int known = _roles.IndexOf(name);
+        if (known >= 0) return new RoleId(known);
+        _roles.Add(name);
+        return new RoleId(_roles.Count - 1);
+    }
+
+    private ActorId ActorOf(string key) => _actors.GetValueOrDefault(key, ActorId.Unknown);
+}

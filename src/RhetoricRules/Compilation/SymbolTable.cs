@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using RhetoricRules.Matching;
+using RhetoricRules.Rules;
+
+namespace RhetoricRules.Compilation;
+
+/// <summary>Numbers the symbols that rules ask for, each once, and remembers what each stands for.</summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
+
+    /// <summary>How many symbols there are, the built-in ones included.</summary>
+    public int Count => Symbol.BuiltIn + _symbols.Count;
+
+    /// <summary>The forms of words that each word symbol stands for.</summary>
+    public Dictionary<Symbol, ImmutableArray<string>> Words { get; } = [];
+
+    /// <summary>For each word symbol the lexicons that have the word as an entry: whoever carries the one carries the others.</summary>
+    public Dictionary<Symbol, List<Symbol>> Lexicons { get; } = [];
+
+    /// <summary>The beginnings of words, folded.</summary>
+    public Dictionary<Symbol, string> Prefixes { get; } = [];
+
+    /// <summary>The symbols of written transparent tokens: <c>'s</c>, <c>=the</c>.</summary>
+    public Dictionary<string, Symbol> Transparent { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The symbols of actors, by side and type.</summary>
+    public Dictionary<(ActorSide Side, string? Type), Symbol> Actors { get; } = [];
+
+    /// <summary>The symbols of numbers, by class.</summary>
+    public Dictionary<QuantityClass, Symbol> Quantities { get; } = [];
+
+    /// <summary>The symbol of a written word.</summary>
+    public Symbol OfWord(WordNode word)
+    {
+        string folded = Folding.Fold(word.Text);
+        Symbol symbol;
+        switch (word.Match)
+        {
+            case WordMatch.Prefix:
+                symbol = Named($"prefix {folded}");
+                Prefixes[symbol] = folded;
+                return symbol;
+            case WordMatch.Exact when IsTransparent(folded):
+            case WordMatch.Inflected when folded == "'s":
+                symbol = Named($"transparent {folded}");
+                Transparent[folded] = symbol;
+                return symbol;
+            case WordMatch.Exact:
+                symbol = Named($"form {folded}");
+                Words[symbol] = [folded];
+                return symbol;
+            default:
+                symbol = Named($"word {folded}");
+                if (!Words.ContainsKey(symbol)) Words.Add(symbol, Inflections.FormsOf(folded));
+                return symbol;
+        }
+    }
+
+    /// <summary>The symbol of a lexicon, by its key.</summary>
+    public Symbol OfLexicon(string key) => Named($"lexicon {key}");
+
+    /// <summary>Notes that a word is an entry of <paramref name="lexicon"/>; false where <paramref name="entry"/> is no single word.</summary>
+    public bool TryCarry(ImmutableArray<PhraseItem> entry, Symbol lexicon)
+    {
+        if (entry.Length != 1 || !Words.ContainsKey(new Symbol(entry[0].Value))) return false;
+        var word = new Symbol(entry[0].Value);
+        if (!Lexicons.TryGetValue(word, out List<Symbol>? lexicons)) Lexicons.Add(word, lexicons = []);
+        lexicons.Add(lexicon);
+        return true;
+    }
+
+    /// <summary>The symbol of an actor.</summary>
+    public Symbol OfActor(ActorNode actor)
+    {
+        Symbol symbol = Named($"actor {actor.Side} {actor.Type}");
+        Actors[(actor.Side, actor.Type)] = symbol;
+        return symbol;
+    }
+
+    /// <summary>The symbol of a class of numbers.</summary>
+    public Symbol OfQuantity(QuantityClass kind)
+    {
+        Symbol symbol = Named($"quantity {kind}");
+        Quantities[kind] = symbol;
+        return symbol;
+    }
+
+    /// <summary>Whether a word, folded, is one that phrases step over.</summary>
+    public static bool IsTransparent(string folded) => folded is "a" or "an" or "the" or "'s";
+
+    private Symbol Named(string name)
+    {
+        if (_symbols.TryGetValue(name, out Symbol symbol)) return symbol;
+        symbol = new Symbol(Count);
+        _symbols.Add(name, symbol);
+        return symbol;
+    }
+}

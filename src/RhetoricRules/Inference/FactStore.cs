@@ -1,0 +1,36 @@
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Inference;
+
+/// <summary>All facts of one article: appended, never changed, each with a number.</summary>
+internal sealed class FactStore(int kindCount)
+{
+    private readonly List<Fact> _facts = [];
+    private readonly List<FactId>[] _byKind = [.. Enumerable.Range(0, kindCount).Select(_ => new List<FactId>())];
+
+    /// <summary>How many facts there are.</summary>
+    public int Count => _facts.Count;
+
+    /// <summary>The fact with number <paramref name="id"/>.</summary>
+    public Fact this[FactId id] => _facts[id.Value];
+
+    /// <summary>Appends a fact, whose premises must be here.</summary>
+    public FactId Add(Fact fact)
+    {
+        var id = new FactId(_facts.Count);
+        _facts.Add(fact);
+        _byKind[fact.Kind.Value].Add(id);
+        return id;
+    }
+
+    /// <summary>The facts of a kind, oldest first.</summary>
+    public List<FactId> OfKind(FactKind kind) => _byKind[kind.Value];
+
+    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>: by first token, then by last, then by age.</summary>
+    public int Compare(FactId left, FactId right)
+    {
+        (TokenRange first, TokenRange second) = (_facts[left.Value].Tokens, _facts[right.Value].Tokens);
+        if (first.First != second.First) return first.First.CompareTo(second.First);
+        return first.End != second.End ? first.End.CompareTo(second.End) : left.Value.CompareTo(right.Value);
+    }
+}

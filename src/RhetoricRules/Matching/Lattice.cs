@@ -1,0 +1,80 @@
+namespace RhetoricRules.Matching;
+
+/// <summary>
+/// The words of one statement as a graph: positions are its tokens without the transparent ones, and an edge says that a symbol covers
+/// the tokens from its start up to its end. A zero-length edge is a transparent token that stands before its position.
+/// Built from the last position to the first, and used again for the next statement.
+/// </summary>
+internal sealed class Lattice
+{
+    private int[] _heads = new int[64];
+    private ulong[] _masks = new ulong[64];
+    private Edge[] _edges = new Edge[256];
+    private int _edgeCount;
+
+    private readonly HashSet<(int State, int Position)> _visits = [];
+
+    /// <summary>How many positions there are; edges may end at this number.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Empties the lattice and gives it <paramref name="length"/> positions without edges.</summary>
+    public void Reset(int length)
+    {
+        Length = length;
+        _edgeCount = 0;
+        if (_heads.Length < length + 1)
+        {
+            _heads = new int[Math.Max(length + 1, _heads.Length * 2)];
+            _masks = new ulong[_heads.Length];
+        }
+
+        Array.Fill(_heads, -1, 0, length + 1);
+        Array.Clear(_masks, 0, length + 1);
+    }
+
+    /// <summary>Adds an edge unless it is there already.</summary>
+    public void Add(int start, Symbol symbol, int end)
+    {
+        ulong bit = symbol.Bit;
+        if ((_masks[start] & bit) != 0 && Has(start, symbol, end)) return;
+        _masks[start] |= bit;
+        if (_edgeCount == _edges.Length) Array.Resize(ref _edges, _edges.Length * 2);
+        _edges[_edgeCount] = new Edge(symbol.Value, end, _heads[start]);
+        _heads[start] = _edgeCount++;
+    }
+
+    /// <summary>The bits of the symbols that start at <paramref name="position"/>.</summary>
+    public ulong MaskAt(int position) => _masks[position];
+
+    /// <summary>The newest edge that starts at <paramref name="position"/>, or -1.</summary>
+    public int FirstEdge(int position) => _heads[position];
+
+    /// <summary>The edge with number <paramref name="edge"/>.</summary>
+    public ref readonly Edge this[int edge] => ref _edges[edge];
+
+    /// <summary>Whether <paramref name="symbol"/> covers exactly these positions.</summary>
+    public bool Has(int start, Symbol symbol, int end)
+    {
+        for (int e = _heads[start]; e >= 0; e = _edges[e].Next)
+        {
+            if (_edges[e].Symbol == symbol.Value && _edges[e].End == end) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Forgets what was visited: the next start begins anew.</summary>
+    public void ForgetVisits()
+    {
+        if (_visits.Count > 0) _visits.Clear();
+    }
+
+    /// <summary>
+    /// Whether a state is reached at a position for the first time from one start. Gaps lead there in many ways, and one is enough: without
+    /// this a phrase with three gaps would find itself over and over in a text that repeats its words.
+    /// </summary>
+    public bool IsFirstTime(int state, int position) => _visits.Add((state, position));
+
+    /// <summary>An edge: its symbol, where it ends, and the edge that was added before it at the same start, or -1.</summary>
+    internal readonly record struct Edge(int Symbol, int End, int Next);
+}

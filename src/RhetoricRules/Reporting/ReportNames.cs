@@ -1,0 +1,34 @@
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Reporting;
+
+/// <summary>How reports spell the values of the field. These names are part of the machine contract.</summary>
+internal static class ReportNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Note => "note",
+        Severity.Warning => "warning",
+        Severity.Error => "error",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => "low",
+        Confidence.Medium => "medium",
+        Confidence.High => "high",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
+    };
+
+    public static string Of(AttributionKind attribution) => attribution switch
+    {
+        AttributionKind.Narration => "narration",
+        AttributionKind.Direct => "direct",
+        AttributionKind.Indirect => "indirect",
+        AttributionKind.Mixed => "mixed",
+        AttributionKind.Carried => "carried",
+        _ => throw new ArgumentOutOfRangeException(nameof(attribution)),
+    };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using RhetoricRules.Actors;
+using RhetoricRules.Analysis;
+using RhetoricRules.Compilation;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Inference;
+using RhetoricRules.Text;
+
+namespace RhetoricRules;
+
+/// <summary>The one door: runs compiled rules over articles. Safe to use from many threads at once.</summary>
+public sealed class RhetoricAnalyzer
+{
+    private readonly ActorId _perspective;
+
+    /// <summary>Takes rules and what a run chose.</summary>
+    /// <exception cref="ArgumentException">The perspective names no entity of the rules.</exception>
+    public RhetoricAnalyzer(CompiledRules rules, AnalysisOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(options);
+        (Rules, Options) = (rules, options);
+        _perspective = options.Perspective is null ? rules.Plan.Perspective : rules.Plan.Actors.Find(options.Perspective);
+        if (options.Perspective is not null && !_perspective.IsKnown)
+        {
+            throw new ArgumentException($"No entity is called {options.Perspective}.", nameof(options));
+        }
+    }
+
+    /// <summary>The rules that run.</summary>
+    public CompiledRules Rules { get; }
+
+    /// <summary>What the run chose.</summary>
+    public AnalysisOptions Options { get; }
+
+    /// <summary>Finds every move in <paramref name="article"/>. Throws only when <paramref name="cancellation"/> is cancelled.</summary>
+    public AnalysisResult Analyze(Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        FactStore facts = new(Rules.Plan.KindCount);
+        var context = new ArticleContext(article, Rules.Plan, _perspective);
+        new FactFinder(context, facts).Find(cancellation);
+        ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
+        return new AnalysisResult(article, Report(context, facts));
+    }
+
+    private ImmutableArray<Finding> Report(ArticleContext context, FactStore facts)
+    {
+        var maker = new FindingMaker(context, facts);
+        List<Finding> findings = [];
+        foreach (PatternPlan pattern in Rules.Plan.Patterns)
+        {
+            if (pattern.Rule.Metadata is not { } metadata || !IsWanted(metadata.Descriptor)) continue;
+            foreach (FactId id in facts.OfKind(pattern.Composition.Produces)) findings.Add(maker.Make(pattern, facts[id]));
+        }
+
+        return [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id).ThenBy(finding => finding.Span.End)];
+    }
+
+    private bool IsWanted(RuleDescriptor rule) => rule.DefaultSeverity >= Options.MinimumSeverity && Options.Selector.Wants(rule);
+}

@@ -1,0 +1,7 @@
+namespace RhetoricRules.Rules;
+
+/// <summary>One pack while it is loaded.</summary>
+/// <param name="Index">Its position among the packs.</param>
+/// <param name="Name">Its name: the first half of its keys.</param>
+/// <param name="VocabularyOnly">Whether only its lexicons and entities are wanted.</param>
+internal sealed record PackScope(int Index, string Name, bool VocabularyOnly);

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using RhetoricRules.Diagnostics;
+
+namespace RhetoricRules.Rules;
+
+/// <summary>The files of one pack, read by somebody else: the engine does no I/O.</summary>
+/// <param name="Name">The pack's name where no <c>pack.yml</c> gives one: the folder's name.</param>
+/// <param name="Files">Its YAML files.</param>
+/// <param name="VocabularyOnly">Whether only its lexicons and entities are wanted, for other packs to use: its patterns do not report.</param>
+public sealed record PackSource(string Name, ImmutableArray<RuleFile> Files, bool VocabularyOnly = false);

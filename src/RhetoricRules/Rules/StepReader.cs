@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Rules.Yaml;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Rules;
+
+/// <summary>Reads the steps of one pattern, those of <c>none</c> included.</summary>
+internal sealed class StepReader(Declaration owner, NameTable names)
+{
+    private const int MostFacts = 1000;
+    private const string Shape = "A step is a map: `- rejection: accusation-rejected`";
+
+    private static readonly string[] Options = ["at-least", "at-most", "within", "same"];
+    private static readonly KeyTable Keys = new("a step", Options);
+    private static readonly KeyTable SourceKeys = new("the source of a step", ["any-of"]);
+
+    private readonly Dictionary<string, RulePlace> _aliases = new(StringComparer.Ordinal);
+    private readonly ProblemLog _log = owner.Log;
+
+    /// <summary>Takes an alias, so that no step may have it.</summary>
+    public void Reserve(string alias, TextSpan span) => _aliases[alias] = _log.At(span);
+
+    public ImmutableArray<StepDraft> Read(YamlEntry? entry, bool isNone)
+    {
+        if (entry is null) return [];
+        if (entry.Value is not YamlList list)
+        {
+            Values.WrongKind(
+                entry.Value,
+                _log,
+                $"`{entry.Key.Text}` is a list of steps, each after a dash",
+                entry.Key.Span,
+                wantsText: false);
+            return [];
+        }
+
+        if (list.Items.IsEmpty) _log.Error(ProblemCodes.WrongValue, list.Span, $"`{entry.Key.Text}` has no step.", "", Shape + ".");
+        ImmutableArray<StepDraft>.Builder steps = ImmutableArray.CreateBuilder<StepDraft>();
+        foreach (YamlNode item in list.Items)
+        {
+            if (ReadStep(item, isNone) is { } step) steps.Add(step);
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private StepDraft? ReadStep(YamlNode item, bool isNone)
+    {
+        if (item is not YamlMap map)
+        {
+            if (item is YamlScalar { IsMissing: false } bare) _log.Error(
+                ProblemCodes.WrongValue,
+                bare.Span,
+                "A step needs a name.",
+                "Messages, `where` and `report` speak of steps by their names.",
+                $"Write `- a-name: {bare.Text}`.");
+            else Values.WrongKind(item, _log, Shape, item.Span, wantsText: false);
+            return null;
+        }
+
+        YamlEntry? named = map.Entries.FirstOrDefault(entry => !Options.Contains(entry.Key.Text, StringComparer.Ordinal));
+        var fields = new FieldReader(new YamlMap(map.Span, [.. map.Entries.Where(entry => entry != named)], map.IsFlow), Keys, _log);
+        if (named is null || named.Key.Text == "any-of")
+        {
+            _log.Error(
+                ProblemCodes.WrongValue,
+                new TextSpan(map.Span.Start, 0),
+                "A step needs a name.",
+                "Messages, `where` and `report` speak of steps by their names.",
+                "Write `- a-name: signal`, or `- a-name: {any-of: [one, other]}`.");
+            return null;
+        }
+
+        bool isNamed = TakeAlias(named.Key);
+        int atLeast = ReadCount(fields, "at-least", isNone) ?? 1;
+        int? atMost = ReadCount(fields, "at-most", isNone);
+        if (atMost < atLeast)
+            _log.Error(
+                ProblemCodes.Impossible,
+                fields.Entry("at-most")!.Value.Span,
+                $"The step needs at least {atLeast} and at most {atMost}.",
+                "Both can never hold.",
+                "Make `at-most` the larger number.");
+        ImmutableArray<Declaration> sources = ReadSources(named, isNone || atLeast > 1 || atMost is not null);
+        WindowRule? within = WindowReader.ReadWithin(fields, _log);
+        SameDraft? same = WindowReader.ReadSame(fields, _log);
+        if (!isNamed || sources.IsEmpty) return null;
+        var rule = new StepRule(
+            named.Key.Text,
+            _log.At(named.Key.Span),
+            [.. sources.Select(source => source.Key)],
+            atLeast,
+            atMost,
+            within,
+            same?.Rule);
+        return new StepDraft(rule, sources, named.Key.Span, same);
+    }
+
+    private bool TakeAlias(YamlScalar alias)
+    {
+        if (!Values.IsName(alias.Text) || PathParser.IsTaken(alias.Text))
+        {
+            string why = PathParser.IsTaken(alias.Text) ? $"`{alias.Text}` has a meaning of its own in paths." : "";
+            _log.Error(
+                ProblemCodes.WrongValue,
+                alias.Span,
+                $"{Wording.Quote(alias.Text)} cannot name a step.",
+                why,
+                "Use letters, digits and hyphens, a letter first.");
+            return false;
+        }
+
+        if (_aliases.TryAdd(alias.Text, _log.At(alias.Span))) return true;
+        Values.Twice(_log, alias.Span, $"The step `{alias.Text}`", _aliases[alias.Text]);
+        return false;
+    }
+
+    private ImmutableArray<Declaration> ReadSources(YamlEntry named, bool counts)
+    {
+        ImmutableArray<YamlScalar> written;
+        if (named.Value is YamlMap map)
+        {
+            var fields = new FieldReader(map, SourceKeys, _log);
+            written = fields.Scalars("any-of");
+        }
+        else
+        {
+            written = Values.Text(
+                named.Value,
+                _log,
+                "A step names a signal or a pattern, or `{any-of: […]}`",
+                named.Key.Span) is { } one ? [one] : [];
+        }
+
+        return [.. written.Select(name => Resolve(name, counts)).OfType<Declaration>().Distinct()];
+    }
+
+    private Declaration? Resolve(YamlScalar name, bool counts)
+    {
+        if (names.Source(owner.Pack, name.Text) is { } source)
+        {
+            owner.Use(source, name.Span, counts);
+            return source;
+        }
+
+        string suggestion = names.Lexicon(owner.Pack, name.Text) is not null
+            ? $"`{name.Text}` is a lexicon: make a signal with `match: \"{{{name.Text}}}\"`."
+            : Wording.Instead(_log, name.Text, _log.IsFull ? [] : names.Sources(owner.Pack), "signal or pattern");
+        _log.Error(
+            ProblemCodes.UnknownName,
+            name.Span,
+            $"There is no signal or pattern {Wording.Quote(name.Text)}.",
+            "A step that nothing fulfils would keep the pattern silent for ever.",
+            suggestion);
+        return null;
+    }
+
+    private int? ReadCount(FieldReader fields, string key, bool isNone)
+    {
+        if (fields.Scalar(key) is not { } scalar) return null;
+        if (isNone)
+        {
+            _log.Error(
+                ProblemCodes.NotBuiltYet,
+                scalar.Span,
+                $"`{key}` in `none` is part of the language but not of this version.",
+                "",
+                "Move the step to `all` and write `at-most` there.");
+            return null;
+        }
+
+        if (int.TryParse(
+            scalar.Text,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int count) && count is >= 1 and <= MostFacts) return count;
+        bool isDistinct = scalar.Text.Contains(" distinct ", StringComparison.Ordinal);
+        bool isRate = scalar.Text.Contains(" per 1000 words", StringComparison.Ordinal);
+        if (isDistinct || isRate)
+        {
+            string clause = isRate ? "per 1000 words" : "distinct";
+            _log.Error(
+                ProblemCodes.NotBuiltYet,
+                scalar.Span,
+                $"`{clause}` is part of the language but not of this version.",
+                "",
+                $"Write a plain number: `{key}: 4`.");
+        }
+        else
+        {
+            string suggestion = scalar.Text == "0" && key == "at-most" ? "Move the step to `none`." : $"Write `{key}: 2`.";
+            _log.Error(
+                ProblemCodes.WrongValue,
+                scalar.Span,
+                $"`{key}` takes a number from 1 to {MostFacts}, not {Wording.Quote(scalar.Text)}.",
+                "",
+                suggestion);
+        }
+
+        return null;
+    }
+}

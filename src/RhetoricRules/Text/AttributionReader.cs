@@ -1,0 +1,167 @@
+namespace RhetoricRules.Text;
+
+/// <summary>
+/// Finds source, cue and content, sentence by sentence, in one walk from left to right: at most one attribution is open, and a later
+/// cue, a boundary or the end of the sentence closes it.
+/// </summary>
+internal sealed class AttributionReader
+{
+    private readonly Draft _draft;
+    private readonly NounPhrases _phrases;
+    private readonly CueReader _cues;
+    private readonly CueTailReader _tails;
+    private readonly SentenceAttributions _here;
+    private readonly AccordingToReader _accordingTo;
+    private readonly NounCueReader _nouns;
+    private readonly SourceLabelReader _labels;
+    private readonly TrailingCueReader _trailing;
+    private readonly SharedSourceReader _shared;
+
+    public AttributionReader(Draft draft)
+    {
+        _draft = draft;
+        _phrases = new NounPhrases(draft);
+        _cues = new CueReader(draft);
+        _tails = new CueTailReader(draft, _phrases);
+        _here = new SentenceAttributions(draft);
+        _accordingTo = new AccordingToReader(draft, _here);
+        _nouns = new NounCueReader(draft, _here, _phrases);
+        _labels = new SourceLabelReader(draft, _here, _phrases);
+        _trailing = new TrailingCueReader(draft, _here, _phrases, _tails);
+        _shared = new SharedSourceReader(draft, _here, _phrases, _tails);
+    }
+
+    public void Read()
+    {
+        for (int s = 0; s < _draft.Sentences.Count; s++)
+            if ((_draft.Sentences[s].Places & (Place.Boilerplate | Place.Caption)) == 0) ReadSentence(s);
+    }
+
+    private void ReadSentence(int sentence)
+    {
+        _here.Begin(sentence);
+        for (int i = _labels.ReadLeading(); i < _here.End; i++)
+        {
+            int quotationEnd = QuotationEnd(i);
+            if (quotationEnd > i + 1 || quotationEnd == _here.End)
+            {
+                i = quotationEnd - 1;
+                continue;
+            }
+
+            if (_here.EndsObject(i)) _here.CloseOpen(i);
+            if (_accordingTo.Begins(i)) i = _accordingTo.Read(i);
+            else if (_nouns.Begins(i)) i = _nouns.Read(i);
+            else if (_draft.Is(i, WordClass.Cue)) i = Math.Max(i, ReadCue(i));
+        }
+
+        _here.CloseOpen(_here.End);
+        _labels.ReadTrailing();
+    }
+
+    /// <summary>The end of the quotation around <paramref name="token"/> in this sentence, or -1.</summary>
+    private int QuotationEnd(int token)
+    {
+        int quotation = _draft.QuotationOf[token];
+        return quotation >= 0 ? Math.Min(_draft.Quotations[quotation].Tokens.End, _here.End) : -1;
+    }
+
+    /// <summary>Tries the verb at <paramref name="at"/> as a cue; gives the last token that it used.</summary>
+    private int ReadCue(int at)
+    {
+        Cue cue = _cues.At(at, _here.Start, _here.End, _here.IsHeading);
+        if (!cue.IsCue) return at;
+        if (cue.IsParticiple) return _shared.ReadParticiple(cue);
+        int left = cue.Tokens.First - 1;
+        if (left < _here.Start) return at;
+        if (_trailing.IsInverted(cue)) return _trailing.ReadInverted(cue);
+        if (IsRelative(left)) return ReadRelative(cue, left);
+        if (_draft.Is(left, WordClass.Coordinator)) return _shared.ReadLinked(cue);
+        TokenRange source = _phrases.Before(left, _here.Start);
+        if (source.IsEmpty && _draft.IsComma(left)) return _here.IsHeading || _here.Last >= 0 ? _shared.ReadLinked(cue) : at;
+        if (source.IsEmpty || (source.First < _here.Cursor && _here.Open < 0)) return at;
+        return SourceAgreement.Holds(_draft, cue, source) ? ReadWithSource(cue, source) : at;
+    }
+
+    private bool IsRelative(int token) =>
+        _draft.Is(token, WordClass.Relative) && !_draft.IsWord(token, "what") && !_draft.IsWord(token, "where");
+
+    /// <summary>A source right before its cue: the content stands behind it, or before both of them.</summary>
+    private int ReadWithSource(Cue cue, TokenRange source)
+    {
+        bool quoted = _trailing.QuotationEndsBefore(source.First);
+        bool said = quoted || _trailing.ClauseEndsBefore(source.First);
+        CueTail tail = _tails.Of(cue, _here.End, said);
+        bool follows = tail.Exists ? quoted && !tail.IsMarked : said;
+        if (follows && !quoted && !_trailing.CanCover(cue, source)) follows = false;
+        if (follows) return cue.CanFollow ? _trailing.Read(cue, source, quoted) : cue.Tokens.End - 1;
+        if (!tail.Exists) return ReadBare(cue, source);
+        if (!tail.IsMarked && cue.IsWeak && !SourceAgreement.TakesObject(_draft, cue, source) && !_tails.BeginsFiniteClause(tail.Content, _here.End))
+            return cue.Tokens.End - 1;
+        if (_here.Open >= 0)
+        {
+            if (!BeginsClause(source.First)) return ReadNested(cue, source, tail);
+            _here.CloseOpen(BackOverLink(source.First));
+        }
+
+        DraftAttribution added = _here.Add(source, cue, source with { End = tail.Content });
+        if (quoted && tail.IsMarked) AddBefore(added, source.First);
+        _here.OpenContent(added, tail.Content, cue.TakesObjectOnly);
+        return Math.Max(cue.Tokens.End, tail.Content) - 1;
+    }
+
+    /// <summary><c>Orme said that Brandt denies it</c>: what Brandt denies stays a part of what Orme says.</summary>
+    private int ReadNested(Cue cue, TokenRange source, CueTail tail)
+    {
+        bool speaks = (cue.Class & (WordClass.Says | WordClass.Tells | WordClass.Stance)) != 0;
+        bool plain = !cue.IsWeak && (cue.Class & WordClass.Infinitive) == 0;
+        if (speaks && (tail.IsMarked || plain)) _here.AddWithin(_here.Add(source, cue, source with { End = tail.Content }), tail.Content);
+        return Math.Max(cue.Tokens.End, tail.Content) - 1;
+    }
+
+    /// <summary><c>Orme said on Friday.</c> with nothing said: who speaks is known for the words around it.</summary>
+    private int ReadBare(Cue cue, TokenRange source)
+    {
+        bool speaks = (cue.Class & (WordClass.Says | WordClass.Tells)) != 0 && (cue.Class & WordClass.NounToo) == 0 && !cue.IsWeak;
+        if (speaks && _here.Open < 0 && cue.CanFollow && _draft.Is(cue.Verb, WordClass.PastForm))
+            _here.Pass(_here.Add(source, cue, TokenRange.Over(source, cue.Tokens)), cue.Tokens.End);
+        return cue.Tokens.End - 1;
+    }
+
+    /// <summary><c>"…," Lu said, "…"</c>: the quotation before is content too.</summary>
+    private void AddBefore(DraftAttribution added, int sourceFirst)
+    {
+        int end = sourceFirst;
+        while (end > _here.Cursor && _draft.IsComma(end - 1)) end--;
+        if (end > _here.Cursor) added.Content2 = new TokenRange(_here.Cursor, end);
+    }
+
+    /// <summary><c>the minister, who said that …</c></summary>
+    private int ReadRelative(Cue cue, int relative)
+    {
+        int last = cue.Tokens.End - 1;
+        if (_here.Open >= 0) return last;
+        int before = relative - 1;
+        if (before >= _here.Start && _draft.IsComma(before)) before--;
+        TokenRange source = before >= _here.Start ? _phrases.Before(before, _here.Start) : default;
+        if (source.IsEmpty || source.First < _here.Cursor) return last;
+        CueTail tail = _tails.Of(cue, _here.End, false);
+        if (!tail.Exists || (!tail.IsMarked && cue.IsWeak)) return last;
+        DraftAttribution added = _here.Add(source, cue, new TokenRange(relative, tail.Content));
+        (added.Frame2, added.Confidence) = (source, 0.7);
+        _here.OpenContent(added, tail.Content, true);
+        return tail.Content - 1;
+    }
+
+    /// <summary>Whether a new main clause begins at <paramref name="token"/>: <c>…, while Lu said</c>.</summary>
+    private bool BeginsClause(int token)
+    {
+        int p = token - 1;
+        if (p <= _here.Start) return false;
+        if (_draft.IsMark(p, ';') || (_draft.IsComma(p) && _here.IsOpenInFirstClause)) return true;
+        bool link = _draft.IsWord(p, "while") || _draft.IsWord(p, "but") || _draft.IsWord(p, "and") || _draft.IsWord(p, "whereas");
+        return link && (_draft.IsComma(p - 1) || _draft.IsMark(p - 1, ';') || _draft.Kind(p - 1) == TokenKind.QuoteMark);
+    }
+
+    private int BackOverLink(int token) => _draft.Is(token - 1, WordClass.Coordinator | WordClass.Subordinator) ? token - 1 : token;
+}

@@ -1,0 +1,53 @@
+namespace RhetoricRules.Text;
+
+/// <summary>An article while it is read: each reader of this folder fills its part. Lives for one call of <see cref="ArticleReader"/>.</summary>
+internal sealed class Draft(string text, ArticleMetadata metadata, Token[] tokens, WordClass[] classes)
+{
+    public string Text { get; } = text;
+
+    public ArticleMetadata Metadata { get; } = metadata;
+
+    public Token[] Tokens { get; } = tokens;
+
+    public WordClass[] Classes { get; } = classes;
+
+    /// <summary>Lines: the tokens of each paragraph and its places.</summary>
+    public List<DraftParagraph> Lines { get; } = [];
+
+    public TokenRange Title { get; set; }
+
+    public List<DraftQuotation> Quotations { get; } = [];
+
+    /// <summary>For each token the number of the outermost quotation that holds it, marks included, or -1.</summary>
+    public int[] QuotationOf { get; } = new int[tokens.Length];
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public List<DraftAttribution> Attributions { get; } = [];
+
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public bool Is(int token, WordClass any) => (Classes[token] & any) != 0;
+
+    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
+
+    public bool IsDash(int token) => Kind(token) == TokenKind.Punctuation && Text[Tokens[token].Start] is '-' or '\u2013' or '\u2014';
+
+    public bool IsComma(int token) => IsMark(token, ',');
+
+    public bool IsWord(int token, string word) =>
+        Tokens[token].Length == word.Length && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsCapital(int token) => (Tokens[token].Traits & TokenTraits.Capitalised) != 0;
+
+    /// <summary>Whether a word or number stands in the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public bool HasWords(int first, int end)
+    {
+        for (int i = first; i < end; i++) if (Tokens[i].Is(TokenTraits.Counted)) return true;
+        return false;
+    }
+
+    public TokenKind Kind(int token) => Tokens[token].Kind;
+}

@@ -1,0 +1,29 @@
+namespace RhetoricRules.Text;
+
+/// <summary>What a number counts; each number has the most specific kind only.</summary>
+public enum QuantityKind : byte
+{
+    /// <summary>A bare number: <c>Tier 3</c>.</summary>
+    Number,
+
+    /// <summary>What counts things: <c>half a million people</c>, <c>dozens of women</c>, <c>twice</c>.</summary>
+    Quantity,
+
+    /// <summary><c>25 percent</c>, <c>7.5%</c>.</summary>
+    Percent,
+
+    /// <summary><c>$2.5 billion</c>, <c>300 yuan</c>.</summary>
+    Money,
+
+    /// <summary><c>5 years</c>, <c>more than 100 days</c>.</summary>
+    Duration,
+
+    /// <summary><c>third</c>, <c>76th</c>.</summary>
+    Ordinal,
+
+    /// <summary><c>July 11</c>, <c>2019/6/21</c>, <c>8th</c> of a month.</summary>
+    Date,
+
+    /// <summary><c>2018</c>, <c>fiscal year 2020</c>.</summary>
+    Year,
+}

@@ -1,0 +1,42 @@
+using RhetoricRules.Compilation;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Evaluation;
+using RhetoricRules.Rules;
+using RhetoricRules.Tests;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.RuleTests;
+
+/// <summary>What the README shows is true.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(RepositoryRoot.At("README.md"));
+
+    [Fact]
+    public void The_rule_it_shows_loads_and_passes_its_own_tests()
+    {
+        var file = new RuleFile("README.md", new SourceText(Block("```yaml\n")));
+        RuleSetLoad load = PackLoader.Load([new PackSource("readme", [file]), new PackSource("core-en", ShippedPack.Files, VocabularyOnly: true)]);
+        CompiledRules rules = RuleCompiler.Compile(load.Rules);
+        Assert.Empty(load.Problems.Concat(rules.Problems).Select(problem => problem.Message));
+        Assert.All(new RuleTestRunner(rules).RunAll(), result => Assert.Null(result.Failure));
+        Assert.Equal(2, new RuleTestRunner(rules).RunAll().Count());
+    }
+
+    [Fact]
+    public void The_excerpt_it_shows_stands_in_a_report()
+    {
+        string excerpt = Block("this is one of them:\n\n```\n");
+        Assert.Contains(Seeds.Names, seed => SeedSnapshotTests.TextReport(seed).Contains(excerpt, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_number_of_findings_it_names_is_right() =>
+        Assert.Contains($"prints {Seeds.Names.Sum(seed => Seeds.Analyze(seed).Findings.Length)} findings", Readme, StringComparison.Ordinal);
+
+    private static string Block(string opening)
+    {
+        int start = Readme.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
+        return Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+}
