@@ -60,7 +60,7 @@ public sealed class LineReaderTests
     [InlineData("004", "Title / Boilerplate / Caption / Lead, Body / Body / Body / Body / Body / Body / Body / Body / Boilerplate / Boilerplate")]
     public void Lines_of_the_seeds_have_their_places(string seed, string expected)
     {
-        string file = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "seeds"), seed + "_*.txt").Single();
+        string file = Directory.GetFiles(RepositoryRoot.At("seeds"), seed + "_*.txt").Single();
         Assert.Equal(expected, Places(Reading.Of(File.ReadAllText(file))));
     }
 
