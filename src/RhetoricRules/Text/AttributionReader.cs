@@ -90,12 +90,13 @@ internal sealed class AttributionReader
     private int ReadWithSource(Cue cue, TokenRange source)
     {
         bool quoted = _trailing.QuotationEndsBefore(source.First);
-        bool said = quoted || _trailing.ClauseEndsBefore(source.First);
+        bool before = !quoted && _trailing.ClauseEndsBefore(source.First);
+        if (before && cue.CanFollow && !cue.IsWeak && _trailing.GoesOn(cue.Tokens.End)) return _trailing.Read(cue, source, false);
+        bool said = quoted || (before && _trailing.CanCover(cue, source));
         CueTail tail = _tails.Of(cue, _here.End, said);
         bool follows = tail.Exists ? quoted && !tail.IsMarked : said;
-        if (follows && !quoted && !_trailing.CanCover(cue, source)) follows = false;
         if (follows) return cue.CanFollow ? _trailing.Read(cue, source, quoted) : cue.Tokens.End - 1;
-        if (!tail.Exists) return ReadBare(cue, source);
+        if (!tail.Exists) return IntroducesClause(cue, source) ? OpenBehindComma(cue, source) : ReadBare(cue, source);
         if (!tail.IsMarked && cue.IsWeak && !SourceAgreement.TakesObject(_draft, cue, source) && !_tails.BeginsFiniteClause(tail.Content, _here.End))
             return cue.Tokens.End - 1;
         if (_here.Open >= 0)
@@ -117,6 +118,22 @@ internal sealed class AttributionReader
         bool plain = !cue.IsWeak && (cue.Class & WordClass.Infinitive) == 0;
         if (speaks && (tail.IsMarked || plain)) _here.AddWithin(_here.Add(source, cue, source with { End = tail.Content }), tail.Content);
         return Math.Max(cue.Tokens.End, tail.Content) - 1;
+    }
+
+    /// <summary><c>As the Post reported, …</c>, <c>Orme said, if elected, …</c>: what was said stands behind the comma.</summary>
+    private bool IntroducesClause(Cue cue, TokenRange source)
+    {
+        if (_here.Open >= 0 || !cue.CanFollow || cue.IsWeak || !_trailing.GoesOn(cue.Tokens.End)) return false;
+        int first = source.First;
+        if (first > _here.Start && _draft.IsWord(first - 1, "as")) first--;
+        return !_draft.HasWords(_here.Start, first) || (first == _here.Start + 1 && _draft.Is(_here.Start, WordClass.Coordinator | WordClass.Adverb));
+    }
+
+    private int OpenBehindComma(Cue cue, TokenRange source)
+    {
+        int first = cue.Tokens.End + 1;
+        _here.OpenContent(_here.Add(source, cue, source with { End = first }), first, false);
+        return first - 1;
     }
 
     /// <summary><c>Orme said on Friday.</c> with nothing said: who speaks is known for the words around it.</summary>

@@ -86,7 +86,8 @@ internal sealed class CueReader(Draft draft)
         if (counts && (word & WordClass.NounToo) != 0 && (word & WordClass.PastForm) == 0) return false;
         if ((left & (WordClass.Article | WordClass.OtherPronoun)) != 0 && (left & WordClass.PlaceName) == 0)
             return (left & WordClass.OtherPronoun) != 0 && (word & WordClass.BaseForm) != 0;
-        if ((left & WordClass.Determiner) != 0 && (left & WordClass.RoleNoun) == 0) return false;
+        if ((left & WordClass.Determiner) != 0 && (left & WordClass.RoleNoun) == 0)
+            return (word & (WordClass.PastForm | WordClass.NounToo)) == WordClass.PastForm && draft.Is(before, WordClass.Quantifier);
         return (left & WordClass.Preposition) == 0 || draft.IsCapital(before);
     }
 

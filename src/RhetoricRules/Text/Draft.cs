@@ -42,6 +42,10 @@ internal sealed class Draft(string text, ArticleMetadata metadata, Token[] token
 
     public bool IsCapital(int token) => (Tokens[token].Traits & TokenTraits.Capitalised) != 0;
 
+    /// <summary>Whether token <paramref name="token"/> is the first of the text, of a line, or stands behind a point or an opening mark.</summary>
+    public bool BeginsSentence(int token) =>
+        token == 0 || Tokens[token].Is(TokenTraits.LineStart) || Kind(token - 1) is TokenKind.Stop or TokenKind.QuoteMark;
+
     /// <summary>Whether a word or number stands in the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public bool HasWords(int first, int end)
     {

@@ -20,7 +20,7 @@ internal sealed partial class NounPhrases
             bool atStart = chunk.First == start || draft.Kind(chunk.First - 1) == TokenKind.QuoteMark;
             if (!opens && !atStart) continue;
             best = new TokenRange(chunk.First, comma);
-            if (opens) return best;
+            if (opens && (atStart || !draft.IsComma(chunk.First - 1))) return best;
         }
 
         return best;

@@ -190,7 +190,7 @@ internal sealed partial class NounPhrases(Draft draft)
             if ((word & WordClass.Determiner) == 0 || (word & WordClass.RoleNoun) != 0) return true;
         }
 
-        return false;
+        return first == last && draft.Is(last, WordClass.Quantifier);
     }
 
     private bool IsClauseStart(int token, int start)

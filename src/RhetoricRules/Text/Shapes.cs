@@ -6,6 +6,7 @@ internal static class Shapes
     private const string Never = " Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cmdr Sgt Adm Rev Hon Pres St vs ";
     private const string Often = " Jr Sr Inc Corp Co Ltd Bros etc Jan Feb Aug Sept Oct Nov Dec Dept Univ approx Ave Mt Ft ";
     private const string BeforeDigits = " No Nos Mar Apr Jun Jul Sep Art Sec Fig Vol Ch pp p ";
+    private const string States = " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo ";
     private const string Domains = " com org net gov edu cn uk ru co info io tv eu us de fr mil ";
     private const string Clipped = " em til tis twas cause ";
 
@@ -49,8 +50,11 @@ internal static class Shapes
         if (segment > 6) return false;
         ReadOnlySpan<char> word = text[start..point];
         if (IsListed(Never, word) || IsListed(Often, word)) return true;
+        if (IsListed(States, word)) return CommaFollows(text, point + 1);
         return IsListed(BeforeDigits, word) && DigitFollows(text, point + 1);
     }
+
+    private static bool CommaFollows(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is (',' or ')' or ';');
 
     /// <summary>Whether <paramref name="word"/>, which ends in a point, never ends a sentence.</summary>
     public static bool NeverEnds(ReadOnlySpan<char> word) => word.Length > 2 && word.Length < 8 && IsListed(Never, word[..^1]);

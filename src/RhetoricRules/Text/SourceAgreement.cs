@@ -75,8 +75,9 @@ internal static class SourceAgreement
         for (int i = head; i < source.End; i++) if (draft.IsWord(i, "and")) return true;
         if (draft.Kind(head) != TokenKind.Word) return false;
         ReadOnlySpan<char> word = draft.Word(head);
-        if (word is "people" or "police" or "men" or "women" or "media" or "many" or "some" or "others" or "data" or "statistics" or "figures") return true;
-        if (draft.IsCapital(head) && draft.IsCapital(source.First) && !draft.Is(head, WordClass.Source)) return false;
+        if (word is "people" or "police" or "men" or "women" or "media" or "many" or "some" or "others" or "data" or "statistics" or "figures" or "Many" or "Some" or "Others" or "Police" or "Several" or "Both" or "Most" or "several" or "both" or "most") return true;
+        bool name = draft.IsCapital(head) && draft.IsCapital(source.First) && !draft.Is(head, WordClass.Source);
+        if (name && (head > source.First || !draft.BeginsSentence(head))) return false;
         return word.Length > 3 && word[^1] == 's' && word[^2] != 's';
     }
 }

@@ -19,9 +19,10 @@ internal sealed class SourceLabelReader(Draft draft, SentenceAttributions here, 
         if (colon == first || colon + 1 >= here.End || !draft.IsMark(colon, ':')) return here.Start;
         var label = new TokenRange(first, colon);
         bool quotes = draft.Kind(colon + 1) == TokenKind.QuoteMark;
+        if (here.IsHeading && QuotesBehind(colon)) label = Name(label);
         bool speaks = quotes ? IsSpeaker(label) : here.IsHeading ? IsHeadlineSpeaker(label) : IsTranscript(label);
         if (!speaks) return here.Start;
-        here.OpenContent(here.Add(label, new TokenRange(colon, colon + 1), label with { End = colon + 1 }), colon + 1, false);
+        here.OpenContent(here.Add(label, new TokenRange(colon, colon + 1), new TokenRange(label.First, colon + 1)), colon + 1, false);
         return here.End;
     }
 
@@ -70,7 +71,22 @@ internal sealed class SourceLabelReader(Draft draft, SentenceAttributions here, 
         int last = label.End - 1;
         if (draft.Is(last, WordClass.PlaceName | WordClass.Cue) && !draft.Is(last, WordClass.RoleNoun)) return IsReport(last);
         return draft.Is(last, WordClass.RoleNoun | WordClass.BodyNoun) || IsReport(last)
-            || (draft.IsCapital(last) && SpeaksInText(last));
+            || (draft.IsCapital(last) && (QuotesBehind(label.End) || SpeaksInText(last)));
+    }
+
+    /// <summary>Whether a quotation stands in the headline behind <paramref name="token"/>: whose label comes first says it.</summary>
+    private bool QuotesBehind(int token)
+    {
+        for (int i = token; i < here.End; i++) if (draft.QuotationOf[i] >= 0) return true;
+        return false;
+    }
+
+    /// <summary>The name that begins <paramref name="label"/> before <c>on</c> or <c>to</c>: <c>Orme on the Port: …</c></summary>
+    private TokenRange Name(TokenRange label)
+    {
+        for (int i = label.First + 1; i < label.End && i - label.First <= TranscriptWords; i++)
+            if (draft.IsWord(i, "on") || draft.IsWord(i, "to")) return label with { End = i };
+        return label;
     }
 
     /// <summary>Behind the last colon or dash a role, an acronym or the media speak: <c>… : UN chief</c>, <c>… : EU</c>.</summary>

@@ -61,7 +61,7 @@ internal sealed class TrailingCueReader(Draft draft, SentenceAttributions here, 
         bool speaks = !cue.IsWeak && (cue.Class & (WordClass.Says | WordClass.Tells | WordClass.Thinks)) != 0;
         if (!speaks && !IsFinding(cue, source)) return false;
         const WordClass Verbal = WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb;
-        const WordClass Adjunct = WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Day;
+        const WordClass Adjunct = WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb | WordClass.Day | WordClass.TimeOpener;
         int first = here.Finished;
         int limit = Math.Min(source.First - 1, first + ClauseReach);
         int words = 0;
@@ -116,13 +116,13 @@ internal sealed class TrailingCueReader(Draft draft, SentenceAttributions here, 
     }
 
     /// <summary><c>The museum, he said, would …</c>: what was said goes on behind the comma after the cue.</summary>
-    private bool GoesOn(int comma)
+    public bool GoesOn(int comma)
     {
         int next = comma + 1;
-        if (next >= here.End || !draft.IsComma(comma)) return false;
-        if (draft.Is(next, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)) return true;
-        if (!draft.Is(next, WordClass.Coordinator) || next + 1 >= here.End) return false;
-        return draft.Kind(next + 1) == TokenKind.QuoteMark || draft.Is(next + 1, WordClass.Subject | WordClass.Article);
+        if (next + 1 >= here.End || !draft.IsComma(comma) || draft.Kind(next) == TokenKind.QuoteMark) return false;
+        if (draft.Is(next, WordClass.Coordinator)) return draft.Kind(next + 1) == TokenKind.QuoteMark || draft.Is(next + 1, WordClass.Subject | WordClass.Article);
+        if (draft.Is(next, WordClass.Cue) && draft.Is(next, WordClass.IngForm)) return false;
+        return !draft.Is(next, WordClass.Relative | WordClass.ClauseLink) && !draft.IsWord(next, "as") && !draft.IsWord(next, "according");
     }
 
     private int BackOverCommas(int end, int first)

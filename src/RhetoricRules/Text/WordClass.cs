@@ -64,6 +64,7 @@ internal enum WordClass : ulong
     SpeechNoun = 1UL << 56,
     NeedsParticle = 1UL << 57,
     Possessive = 1UL << 58,
+    Quantifier = 1UL << 59,
 
     Cue = Says | Stance | Urges | Finds | Thinks | Cites | Tells | Expresses,
     Subject = HeShe | They | It | FirstPerson | OtherPronoun,

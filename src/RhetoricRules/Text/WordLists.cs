@@ -8,6 +8,8 @@ internal static class WordLists
         "this these those his her its their our my your some many several any all both each every another other others no such most few more "
         + "various numerous certain";
     public const string Possessives = "his her their its";
+    /// <summary>Words that count people by themselves: <c>Several said</c>.</summary>
+    public const string Quantifiers = "several both most few another all";
     public const string HeShe = "he she";
     public const string They = "they";
     public const string It = "it";
@@ -92,7 +94,7 @@ internal static class WordLists
         + "telegraph cnn bbc nbc cbs abc fox ap afp reuters xinhua politico bloomberg msnbc npr cnbc tass sputnik ria breitbart buzzfeed axios newsweek atlantic observer "
         + "broadcaster channel radio television tv paper papers tabloid site app page blog wire globe hill examiner chronicle gazette mail wikileaks slate vox usatoday";
     public const string DocumentNouns =
-        "report reports statement statements document documents study studies survey surveys poll polls statistics statistic data figure figures "
+        "polling report reports statement statements document documents study studies survey surveys poll polls statistics statistic data figure figures "
         + "research evidence information article articles letter letters memo email emails e-mail e-mails book record records filing filings results result list law bill act "
         + "complaint lawsuit indictment affidavit resolution communique editorial column release paper papers transcript video footage ad ads "
         + "tweet post analysis assessment review findings file files index census researches edition editions rule constitution policy order charter treaty agreement "

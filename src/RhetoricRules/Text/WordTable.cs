@@ -71,6 +71,7 @@ internal static class WordTable
         Add(table, WordLists.Articles, WordClass.Article | WordClass.Determiner);
         Add(table, WordLists.Determiners, WordClass.Determiner);
         Add(table, WordLists.Possessives, WordClass.Possessive);
+        Add(table, WordLists.Quantifiers, WordClass.Quantifier);
         Add(table, WordLists.HeShe, WordClass.HeShe);
         Add(table, WordLists.They, WordClass.They);
         Add(table, WordLists.It, WordClass.It);
