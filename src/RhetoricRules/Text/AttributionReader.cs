@@ -91,7 +91,7 @@ internal sealed class AttributionReader
     {
         bool quoted = _trailing.QuotationEndsBefore(source.First);
         bool before = !quoted && _trailing.ClauseEndsBefore(source.First);
-        if (before && cue.CanFollow && !cue.IsWeak && _trailing.GoesOn(cue.Tokens.End)) return _trailing.Read(cue, source, false);
+        if (before && cue.CanFollow && _trailing.GoesOn(cue.Tokens.End)) return _trailing.Read(cue, source, false);
         bool said = quoted || (before && _trailing.CanCover(cue, source));
         CueTail tail = _tails.Of(cue, _here.End, said);
         bool follows = tail.Exists ? quoted && !tail.IsMarked : said;
@@ -157,13 +157,13 @@ internal sealed class AttributionReader
     private int ReadRelative(Cue cue, int relative)
     {
         int last = cue.Tokens.End - 1;
-        if (_here.Open >= 0) return last;
         int before = relative - 1;
         if (before >= _here.Start && _draft.IsComma(before)) before--;
         TokenRange source = before >= _here.Start ? _phrases.Before(before, _here.Start) : default;
         if (source.IsEmpty || source.First < _here.Cursor) return last;
         CueTail tail = _tails.Of(cue, _here.End, false);
         if (!tail.Exists || (!tail.IsMarked && cue.IsWeak)) return last;
+        if (_here.Open >= 0) return ReadNested(cue, new TokenRange(relative, relative + 1), tail);
         DraftAttribution added = _here.Add(source, cue, new TokenRange(relative, tail.Content));
         (added.Frame2, added.Confidence) = (source, 0.7);
         _here.OpenContent(added, tail.Content, true);

@@ -43,7 +43,13 @@ internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
         for (int a = first; a < end; a++)
         {
             DraftAttribution attribution = draft.Attributions[a];
-            if (attribution.IsNested || attribution.IsCitation) continue;
+            if (attribution.IsNested) continue;
+            if (attribution.IsCitation)
+            {
+                if (attribution.Kind == AttributionKind.Direct) (_speaking, _speakingParagraph) = (attribution.Speaker, sentence.Paragraph);
+                continue;
+            }
+
             if (IsOwnProtest(attribution, held))
             {
                 attribution.IsNested = true;
@@ -176,7 +182,8 @@ internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
     {
         if (_speaking < 0 || _speakingParagraph != sentence.Paragraph - 1) return false;
         int first = quotation.Tokens.First;
-        return first > 0 && draft.Tokens[first].Is(TokenTraits.LineStart) && draft.IsMark(first - 1, ':');
+        if (first == 0 || !draft.Tokens[first].Is(TokenTraits.LineStart)) return false;
+        return draft.IsMark(first - 1, ':') || quotation.Inner.Count > 5;
     }
 
     private int SpeakerBefore(int first)

@@ -34,7 +34,8 @@ internal sealed partial class NounPhrases(Draft draft)
         }
 
         if (p == first) return default;
-        bool follows = apposition && p + 2 < limit && draft.IsComma(p) && OpensApposition(p + 1);
+        bool follows = apposition && p + 2 < limit && draft.IsComma(p) && OpensApposition(p + 1)
+            && !(draft.Is(p + 1, WordClass.Relative) && draft.Is(p + 2, WordClass.Says | WordClass.Tells));
         if (!follows) return new TokenRange(first, p);
         int q = p + 1;
         while (q < limit && draft.Kind(q) != TokenKind.Stop && !draft.IsComma(q) && draft.Kind(q) != TokenKind.QuoteMark) q++;

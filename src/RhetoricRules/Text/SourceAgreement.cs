@@ -3,6 +3,10 @@ namespace RhetoricRules.Text;
 /// <summary>Whether a noun phrase can be the source of a cue.</summary>
 internal static class SourceAgreement
 {
+    /// <summary>Plurals that do not end in s.</summary>
+    private static readonly string[] PluralWords =
+        ["people", "police", "men", "women", "media", "many", "some", "others", "data", "statistics", "figures", "several", "both", "most"];
+
     /// <summary>Whether verb and source agree: <c>US claims</c> wants a source in the singular, <c>officials claim</c> one in the plural.</summary>
     public static bool Holds(Draft draft, Cue cue, TokenRange source)
     {
@@ -51,11 +55,12 @@ internal static class SourceAgreement
     /// <summary>Whether people are counted: 47%, one in five, most of the voters.</summary>
     private static bool IsCounted(Draft draft, TokenRange source)
     {
-        if (draft.IsWord(source.First, "a") || draft.IsWord(source.First, "an")) return false;
+        bool one = draft.IsWord(source.First, "a") || draft.IsWord(source.First, "an");
         for (int i = source.First; i < source.End; i++)
         {
-            if (draft.Kind(i) == TokenKind.Number || draft.IsMark(i, '%')) return true;
-            if (draft.Is(i, WordClass.NumberWord | WordClass.VagueNumber) || draft.IsWord(i, "majority") || draft.IsWord(i, "most")) return true;
+            if (draft.IsMark(i, '%') || draft.Is(i, WordClass.PercentWord)) return true;
+            if (!one && (draft.Kind(i) == TokenKind.Number || draft.Is(i, WordClass.NumberWord | WordClass.VagueNumber))) return true;
+            if ( draft.IsWord(i, "majority") || draft.IsWord(i, "most")) return true;
         }
 
         return false;
@@ -70,14 +75,24 @@ internal static class SourceAgreement
     private static bool IsPlural(Draft draft, TokenRange source)
     {
         if (draft.Is(source.First, WordClass.They | WordClass.FirstPerson | WordClass.OtherPronoun)) return true;
+        for (int i = source.First; i < source.End && !draft.Is(i, WordClass.Preposition); i++)
+            if (draft.Is(i, WordClass.RoleNoun) && IsPluralWord(draft.Word(i)) && !draft.IsCapital(i)) return true;
         int head = source.First;
         while (head + 1 < source.End && !draft.Is(head + 1, WordClass.Preposition) && !draft.IsComma(head + 1)) head++;
         for (int i = head; i < source.End; i++) if (draft.IsWord(i, "and")) return true;
         if (draft.Kind(head) != TokenKind.Word) return false;
-        ReadOnlySpan<char> word = draft.Word(head);
-        if (word is "people" or "police" or "men" or "women" or "media" or "many" or "some" or "others" or "data" or "statistics" or "figures" or "Many" or "Some" or "Others" or "Police" or "Several" or "Both" or "Most" or "several" or "both" or "most") return true;
+        if (IsPluralQuantity(draft.Word(head))) return true;
         bool name = draft.IsCapital(head) && draft.IsCapital(source.First) && !draft.Is(head, WordClass.Source);
         if (name && (head > source.First || !draft.BeginsSentence(head))) return false;
-        return word.Length > 3 && word[^1] == 's' && word[^2] != 's';
+        return IsPluralWord(draft.Word(head));
+    }
+
+    private static bool IsPluralWord(ReadOnlySpan<char> word) =>
+        (word.Length > 3 && word[^1] == 's' && word[^2] != 's') || word.Equals("people", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPluralQuantity(ReadOnlySpan<char> word)
+    {
+        foreach (string plural in PluralWords) if (word.Equals(plural, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 }

@@ -108,10 +108,11 @@ internal sealed class TrailingCueReader(Draft draft, SentenceAttributions here, 
     {
         if (!draft.IsComma(left) || here.Open >= 0 || draft.Is(next, WordClass.It)) return false;
         if ((cue.Class & WordClass.Says) == 0 || cue.IsWeak) return false;
-        if (!phrases.Before(left, here.Start).IsEmpty) return false;
         TokenRange source = phrases.After(next, here.End, false);
         if (source.IsEmpty) return false;
-        bool ends = source.End >= here.End || draft.Kind(source.End) is TokenKind.Stop or TokenKind.Punctuation || draft.Is(source.End, WordClass.Preposition);
+        bool last = source.End >= here.End || draft.Kind(source.End) == TokenKind.Stop || draft.IsComma(source.End);
+        if (!last && !phrases.Before(left, here.Start).IsEmpty) return false;
+        bool ends = last || draft.Kind(source.End) == TokenKind.Punctuation || draft.Is(source.End, WordClass.Preposition);
         return ends && (draft.IsCapital(next) || draft.Is(next, WordClass.Article | WordClass.HeShe));
     }
 
