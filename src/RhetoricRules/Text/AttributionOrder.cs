@@ -40,8 +40,8 @@ internal static class AttributionOrder
 
     private static ImmutableArray<TokenRange> Contents(Draft draft, DraftAttribution from)
     {
-        TokenRange one = Widen(draft, from.Content);
-        TokenRange two = Widen(draft, from.Content2);
+        TokenRange one = Trim(draft, from, Widen(draft, from.Content));
+        TokenRange two = Trim(draft, from, Widen(draft, from.Content2));
         if (two.IsEmpty) return one.IsEmpty ? [] : [one];
         if (one.IsEmpty) return [two];
         return one.First <= two.First ? [one, two] : [two, one];
@@ -56,6 +56,17 @@ internal static class AttributionOrder
         int start = first >= 0 && draft.Quotations[first].Owner >= 0 ? Math.Min(content.First, draft.Quotations[first].Tokens.First) : content.First;
         int end = last >= 0 && draft.Quotations[last].Owner >= 0 ? Math.Max(content.End, draft.Quotations[last].Tokens.End) : content.End;
         return new TokenRange(start, end);
+    }
+
+    /// <summary>With the <c>that</c> before it and without the final stop outside quotation marks, as PolNeAR marks contents.</summary>
+    private static TokenRange Trim(Draft draft, DraftAttribution from, TokenRange content)
+    {
+        if (content.IsEmpty) return content;
+        int first = content.First;
+        int end = content.End;
+        if (first > 0 && draft.Is(first - 1, WordClass.That) && !from.Cue.Contains(first - 1) && !from.Source.Contains(first - 1)) first--;
+        while (end > first + 1 && draft.Kind(end - 1) == TokenKind.Stop && draft.QuotationOf[end - 1] < 0) end--;
+        return new TokenRange(first, end);
     }
 
     private static int FirstToken(DraftAttribution attribution)
