@@ -18,6 +18,7 @@ public static class ArticleReader
         new SentenceReader(draft).Read();
         new AttributionReader(draft).Read();
         QuotationOwners.Read(draft);
+        new AttitudeReader(draft).Read();
         QuotationKinds.Read(draft);
         var speakers = new SpeakerReader(draft);
         speakers.Read();

@@ -38,6 +38,9 @@ internal sealed class DraftAttribution
     /// <summary>Present tense of protest, as in <c>China expresses its opposition</c>: a speaker's own words where a speaker holds the floor.</summary>
     public bool IsPerformative { get; set; }
 
+    /// <summary>Whether it tells what somebody holds or speaks about: see <see cref="AttitudeReader"/>.</summary>
+    public bool IsAttitude { get; init; }
+
     public bool IsCitation { get; set; }
 
     public bool IsThought { get; set; }

@@ -3,6 +3,8 @@ namespace RhetoricRules.Text;
 /// <summary>Tells what stands beside a word.</summary>
 internal static class Neighbours
 {
+    private const int SubjectReach = 6;
+
     public const int Count = (int)Neighbour.Other + 1;
 
     /// <summary>What token <paramref name="token"/> is for a word beside it; an edge outside of <paramref name="within"/>.</summary>
@@ -19,6 +21,19 @@ internal static class Neighbours
             TokenKind.Word or TokenKind.Clitic => OfWord(draft, token),
             _ => Neighbour.Mark,
         };
+    }
+
+    /// <summary>The nearest thing before <paramref name="token"/> that is a subject or keeps it from having one.</summary>
+    public static Neighbour SubjectBefore(Draft draft, int token, TokenRange within)
+    {
+        for (int k = token - 1; k >= Math.Max(within.First, token - SubjectReach); k--)
+        {
+            Neighbour found = Of(draft, k, within);
+            if (found is Neighbour.HeShe or Neighbour.OtherSubject or Neighbour.Name or Neighbour.SourceNoun or Neighbour.Relative or Neighbour.Plural
+                or Neighbour.Other or Neighbour.Comma or Neighbour.Stop or Neighbour.Coordinator or Neighbour.Article or Neighbour.To) return found;
+        }
+
+        return Neighbour.Edge;
     }
 
     private static Neighbour OfPunctuation(Draft draft, int token)

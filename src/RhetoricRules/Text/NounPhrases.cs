@@ -57,7 +57,7 @@ internal sealed partial class NounPhrases(Draft draft)
 
         WordClass word = draft.Classes[token];
         bool capital = draft.IsCapital(token);
-        if (word == WordClass.None) return true;
+        if ((word & ~WordClass.Reports) == 0) return true;
         if ((word & (WordClass.Article | WordClass.Determiner)) != 0) return true;
         if (capital && (word & (WordClass.PlaceName | WordClass.Source | WordClass.Title)) != 0) return true;
         if ((word & (Breaks | WordClass.Preposition | WordClass.Coordinator)) != 0) return CountsOne(token);
@@ -75,7 +75,7 @@ internal sealed partial class NounPhrases(Draft draft)
     {
         if (!draft.IsWord(token, "one") || token + 1 >= draft.Tokens.Length) return false;
         if (draft.IsWord(token + 1, "in")) return token + 2 < draft.Tokens.Length && (draft.Kind(token + 2) == TokenKind.Number || draft.Is(token + 2, WordClass.NumberWord));
-        return draft.Kind(token + 1) == TokenKind.Word && (draft.Classes[token + 1] == WordClass.None || draft.Is(token + 1, WordClass.RoleNoun | WordClass.BodyNoun));
+        return draft.Kind(token + 1) == TokenKind.Word && ((draft.Classes[token + 1] & ~WordClass.Reports) == 0 || draft.Is(token + 1, WordClass.RoleNoun | WordClass.BodyNoun));
     }
 
     private bool FollowedByClitic(int token, int limit) => token + 1 < limit && draft.Kind(token + 1) == TokenKind.Clitic;

@@ -66,6 +66,9 @@ internal enum WordClass : ulong
     Possessive = 1UL << 58,
     Quantifier = 1UL << 59,
 
+    /// <summary>Can be the cue of a report in the wide sense: see <see cref="CueWeights"/>.</summary>
+    Reports = 1UL << 60,
+
     Cue = Says | Stance | Urges | Finds | Thinks | Cites | Tells | Expresses,
     Subject = HeShe | They | It | FirstPerson | OtherPronoun,
     Day = Weekday | NearDay,

@@ -124,8 +124,11 @@ internal static class WordTable
         AddVerbs(table, CueVerbs.Expresses, WordClass.Expresses);
         AddVerbs(table, CueVerbs.Weak, WordClass.Weak);
         AddVerbs(table, CueVerbs.Infinitive, WordClass.Infinitive);
+        foreach (string word in CueWeights.Shipped.Words) AddOne(table, word, IsAdverb(word) ? WordClass.Reports | WordClass.Adverb : WordClass.Reports);
         return new WordHash(table);
     }
+
+    private static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal);
 
     private static void Add(Dictionary<string, WordClass> table, string words, WordClass classes)
     {
