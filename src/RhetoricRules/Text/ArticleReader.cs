@@ -16,9 +16,9 @@ public static class ArticleReader
         new LineReader(draft).Read();
         new QuotationReader(draft).Read();
         new SentenceReader(draft).Read();
-        new AttributionReader(draft).Read();
+        new AttributionReader(draft, CueWeights.Shipped).Read();
         QuotationOwners.Read(draft);
-        new AttitudeReader(draft).Read();
+        new AttitudeReader(draft, CueWeights.Shipped).Read();
         QuotationKinds.Read(draft);
         var speakers = new SpeakerReader(draft);
         speakers.Read();

@@ -5,7 +5,7 @@ namespace RhetoricRules.Text;
 /// A word is a cue when <see cref="CueWeights"/> says so. Such reports tell what somebody holds, wants or speaks about, not what he says:
 /// they have no statement of their own and take the floor from nobody.
 /// </summary>
-internal sealed class AttitudeReader(Draft draft)
+internal sealed class AttitudeReader(Draft draft, CueWeights weights)
 {
     /// <summary>The log-odds from which on a word is a cue.</summary>
     private const float Threshold = 0;
@@ -16,7 +16,6 @@ internal sealed class AttitudeReader(Draft draft)
     private const int AuxiliaryReach = 5;
     private const int ModifierReach = 3;
 
-    private readonly CueWeights _weights = CueWeights.Shipped;
     private readonly NounPhrases _phrases = new(draft);
     private readonly bool[] _taken = new bool[draft.Tokens.Length];
     private readonly bool[] _reported = new bool[draft.Tokens.Length];
@@ -62,7 +61,7 @@ internal sealed class AttitudeReader(Draft draft)
         CueWeights.Setting setting = draft.QuotationOf[token] >= 0 ? CueWeights.Setting.Quoted : CueWeights.Setting.None;
         if (_reported[token]) setting |= CueWeights.Setting.Reported;
         if (beside) setting |= CueWeights.Setting.BesideReport;
-        return _weights.Score(draft, token, _sentence, setting) > Threshold;
+        return weights.Score(draft, token, _sentence, setting) > Threshold;
     }
 
     /// <summary>What helps the verb belongs to the cue: is expected, did not respond.</summary>
@@ -72,6 +71,8 @@ internal sealed class AttitudeReader(Draft draft)
         for (int p = head - 1; p >= _sentence.First && head - p <= AuxiliaryReach && !_taken[p]; p--)
         {
             if (draft.Is(p, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Negator) && !draft.IsCapital(p)) first = p;
+            else if (p == head - 1 && draft.IsWord(p, "to")) first = p;
+            else if (draft.Kind(p) == TokenKind.Clitic && !draft.Is(p, WordClass.Be | WordClass.Have | WordClass.Modal) && p > _sentence.First && draft.Is(p - 1, WordClass.Subject)) first = p;
             else if (!draft.Is(p, WordClass.Adverb) || draft.IsCapital(p)) break;
             else if (p == head - 1) first = p;
         }
@@ -97,7 +98,8 @@ internal sealed class AttitudeReader(Draft draft)
         if (!draft.Is(preposition, WordClass.Preposition) || draft.Is(preposition, WordClass.Subordinator) || preposition + 1 >= _sentence.End) return false;
         if (draft.IsWord(preposition, "to")) return draft.Is(preposition + 1, WordClass.Determiner | WordClass.OtherPronoun) || draft.IsCapital(preposition + 1);
         return draft.IsWord(preposition, "about") || draft.IsWord(preposition, "of") || draft.IsWord(preposition, "for") || draft.IsWord(preposition, "on")
-            || draft.IsWord(preposition, "with") || draft.IsWord(preposition, "against");
+            || draft.IsWord(preposition, "with") || draft.IsWord(preposition, "against") || draft.IsWord(preposition, "as")
+            || draft.IsWord(preposition, "at") || draft.IsWord(preposition, "into") || draft.IsWord(preposition, "over");
     }
 
     private void Add(int sentence, TokenRange cue, int head)
@@ -157,7 +159,7 @@ internal sealed class AttitudeReader(Draft draft)
     {
         if (draft.Kind(token) == TokenKind.Stop || draft.IsMark(token, ';') || draft.IsMark(token, ')') || draft.IsDash(token)) return true;
         if (!draft.IsComma(token) || token + 1 >= _sentence.End) return false;
-        return draft.Is(token + 1, WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.Subject)
+        return draft.Is(token + 1, WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.Subject | WordClass.Article)
             || (draft.Is(token + 1, WordClass.Cue) && draft.Is(token + 1, WordClass.IngForm));
     }
 }

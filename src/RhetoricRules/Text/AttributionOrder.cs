@@ -32,7 +32,7 @@ internal static class AttributionOrder
         ImmutableArray<Attribution>.Builder done = ImmutableArray.CreateBuilder<Attribution>(draft.Attributions.Count);
         foreach (DraftAttribution from in draft.Attributions)
         {
-            done.Add(new Attribution(from.Source, from.Cue, Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence));
+            done.Add(new Attribution(from.Source, CueExtent.Of(draft, from), Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence));
         }
 
         return done.MoveToImmutable();

@@ -6,7 +6,11 @@ namespace RhetoricRules.Text;
 /// </summary>
 internal sealed class AttributionReader
 {
+    /// <summary>The log-odds below which a verb is no cue whatever the grammar says.</summary>
+    private const float Doubt = -0.8f;
+
     private readonly Draft _draft;
+    private readonly CueWeights _weights;
     private readonly NounPhrases _phrases;
     private readonly CueReader _cues;
     private readonly CueTailReader _tails;
@@ -17,8 +21,9 @@ internal sealed class AttributionReader
     private readonly TrailingCueReader _trailing;
     private readonly SharedSourceReader _shared;
 
-    public AttributionReader(Draft draft)
+    public AttributionReader(Draft draft, CueWeights weights)
     {
+        _weights = weights;
         _draft = draft;
         _phrases = new NounPhrases(draft);
         _cues = new CueReader(draft);
@@ -70,7 +75,7 @@ internal sealed class AttributionReader
     private int ReadCue(int at)
     {
         Cue cue = _cues.At(at, _here.Start, _here.End, _here.IsHeading);
-        if (!cue.IsCue) return at;
+        if (!cue.IsCue || IsDoubtful(cue)) return at;
         if (cue.IsParticiple) return _shared.ReadParticiple(cue);
         int left = cue.Tokens.First - 1;
         if (left < _here.Start) return at;
@@ -81,6 +86,15 @@ internal sealed class AttributionReader
         if (source.IsEmpty && _draft.IsComma(left)) return _here.IsHeading || _here.Last >= 0 ? _shared.ReadLinked(cue) : at;
         if (source.IsEmpty || (source.First < _here.Cursor && _here.Open < 0)) return at;
         return SourceAgreement.Holds(_draft, cue, source) ? ReadWithSource(cue, source) : at;
+    }
+
+    private bool IsDoubtful(Cue cue)
+    {
+        CueWeights.Setting setting = CueWeights.Setting.Grammatical | CueWeights.Setting.BesideReport;
+        if (_draft.QuotationOf[cue.Verb] >= 0) setting |= CueWeights.Setting.Quoted;
+        if (_here.Open >= 0) setting |= CueWeights.Setting.Reported;
+        float score = _weights.Score(_draft, cue.Verb, new TokenRange(_here.Start, _here.End), setting);
+        return score < Doubt && !float.IsNegativeInfinity(score);
     }
 
     private bool IsRelative(int token) =>

@@ -48,9 +48,15 @@ internal sealed class CueWeights
         Quoted = 1,
         Reported = 2,
         BesideReport = 4,
+
+        /// <summary>The grammar of cues takes it for one.</summary>
+        Grammatical = 8,
     }
 
     public static CueWeights Shipped { get; } = Load();
+
+    /// <summary>No weights: every cue of the grammar is one, and no other word is.</summary>
+    public static CueWeights None { get; } = new([], []);
 
     /// <summary>The words that can be cues.</summary>
     public IEnumerable<string> Words => _words.Keys;

@@ -69,6 +69,9 @@ internal enum WordClass : ulong
     /// <summary>Can be the cue of a report in the wide sense: see <see cref="CueWeights"/>.</summary>
     Reports = 1UL << 60,
 
+    /// <summary>What one speaks in: an interview, a statement, an email.</summary>
+    Occasion = 1UL << 61,
+
     Cue = Says | Stance | Urges | Finds | Thinks | Cites | Tells | Expresses,
     Subject = HeShe | They | It | FirstPerson | OtherPronoun,
     Day = Weekday | NearDay,

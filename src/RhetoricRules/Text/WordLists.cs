@@ -99,6 +99,11 @@ internal static class WordLists
         + "complaint lawsuit indictment affidavit resolution communique editorial column release paper papers transcript video footage ad ads "
         + "tweet post analysis assessment review findings file files index census researches edition editions rule constitution policy order charter treaty agreement "
         + "transcripts testimony message statute verdict audit chart map numbers";
+    /// <summary>What one speaks in or on.</summary>
+    public const string Occasions =
+        "interview interviews statement statements email e-mail emails speech speeches letter tweet tweets memo debate rally conference briefing "
+        + "remarks editorial op-ed column essay post hearing testimony twitter facebook phone telephone podcast conversation address broadcast "
+        + "session";
     public const string Places =
         "china us u.s. u.s uk u.k. usa u.s.a. america britain england scotland wales ireland france germany italy spain portugal russia ukraine poland japan korea "
         + "taiwan india pakistan iran iraq israel syria turkey egypt saudi canada mexico brazil argentina cuba venezuela australia vietnam "

@@ -108,6 +108,7 @@ internal static class WordTable
         Add(table, WordLists.BodyNouns, WordClass.BodyNoun);
         Add(table, WordLists.MediaNouns, WordClass.MediaNoun);
         Add(table, WordLists.DocumentNouns, WordClass.DocumentNoun);
+        Add(table, WordLists.Occasions, WordClass.Occasion);
         Add(table, WordLists.Places, WordClass.PlaceName);
         Add(table, WordLists.Verbs, WordClass.Verb);
         Add(table, WordLists.NoAdverbs, WordClass.None);
