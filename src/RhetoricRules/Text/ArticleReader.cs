@@ -18,7 +18,9 @@ public static class ArticleReader
         new SentenceReader(draft).Read();
         new AttributionReader(draft, CueWeights.Shipped).Read();
         QuotationOwners.Read(draft);
+        new LooseQuotationReader(draft).Read();
         new AttitudeReader(draft, CueWeights.Shipped).Read();
+        AttributionOrder.SortByCue(draft);
         QuotationKinds.Read(draft);
         var speakers = new SpeakerReader(draft);
         speakers.Read();

@@ -8,7 +8,7 @@ namespace RhetoricRules.Text;
 internal sealed class AttitudeReader(Draft draft, CueWeights weights)
 {
     /// <summary>The log-odds from which on a word is a cue.</summary>
-    private const float Threshold = 0;
+    private const float Threshold = 0.3f;
 
     /// <summary>How many little words may stand between two words of one cue: issued a statement.</summary>
     private const int LinkReach = 2;

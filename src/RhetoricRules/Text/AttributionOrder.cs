@@ -6,12 +6,18 @@ namespace RhetoricRules.Text;
 internal static class AttributionOrder
 {
     /// <summary>Sorts by the first token and renumbers what points at attributions.</summary>
-    public static void Sort(Draft draft)
+    public static void Sort(Draft draft) => Sort(draft, FirstToken);
+
+    /// <summary>Sorts by the sentence and the cue: so speakers are met in the order in which they speak.</summary>
+    public static void SortByCue(Draft draft) =>
+        Sort(draft, attribution => draft.Sentences[attribution.Sentence].Tokens.First + Math.Max(0, attribution.Cue.First - draft.Sentences[attribution.Sentence].Tokens.First));
+
+    private static void Sort(Draft draft, Func<DraftAttribution, int> place)
     {
         int count = draft.Attributions.Count;
         var keys = new long[count];
         var order = new int[count];
-        for (int a = 0; a < count; a++) (keys[a], order[a]) = (((long)FirstToken(draft.Attributions[a]) << 32) | (uint)a, a);
+        for (int a = 0; a < count; a++) (keys[a], order[a]) = (((long)place(draft.Attributions[a]) << 32) | (uint)a, a);
         Array.Sort(keys, order);
         var moved = new int[count];
         var sorted = new List<DraftAttribution>(count);

@@ -3,7 +3,11 @@ namespace RhetoricRules.Text;
 /// <summary>Decides for each sentence whose words its bare parts are: who holds the floor, and for how long (rulings 2 and 3).</summary>
 internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
 {
+    /// <summary>The fewest tokens of a quotation that is speech though nobody is named for it.</summary>
+    private const int LooseWords = 8;
+
     private readonly List<int> _pending = [];
+    private int _unknown = -1;
     private int _holder = -1;
     private int _paragraph = -1;
     private bool _broken;
@@ -157,7 +161,9 @@ internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
         int speaker = _speakingParagraph == sentence.Paragraph ? _speaking : SpeakerBefore(sentence.Tokens.First);
         bool follows = speaker < 0 && FollowsSpeech(found, sentence);
         if (follows) speaker = _speaking;
-        if (speaker < 0) return false;
+        bool unknown = speaker < 0;
+        if (unknown && found.Inner.Count < LooseWords) return false;
+        if (unknown) speaker = Unknown();
         found.Owner = draft.Attributions.Count;
         found.IsSpeech = true;
         draft.Attributions.Add(new DraftAttribution
@@ -169,8 +175,9 @@ internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
             Content = found.Tokens,
             Kind = AttributionKind.Direct,
             Speaker = speaker,
-            Confidence = follows ? 0.6 : 0.8,
+            Confidence = unknown ? 0.4 : follows ? 0.6 : 0.8,
         });
+        if (unknown) return true;
         Settle(speaker == _holder);
         if (speaker != _holder) _holder = -1;
         (_speaking, _speakingParagraph) = (speaker, sentence.Paragraph);
@@ -184,6 +191,18 @@ internal sealed class FloorReader(Draft draft, List<DraftSpeaker> speakers)
         int first = quotation.Tokens.First;
         if (first == 0 || !draft.Tokens[first].Is(TokenTraits.LineStart)) return false;
         return draft.IsMark(first - 1, ':') || quotation.Inner.Count > 5;
+    }
+
+    /// <summary>Who says words in quotation marks that nobody is named for: not the outlet.</summary>
+    private int Unknown()
+    {
+        if (_unknown < 0)
+        {
+            _unknown = speakers.Count;
+            speakers.Add(new DraftSpeaker { Kind = SpeakerKind.Unknown });
+        }
+
+        return _unknown;
     }
 
     private int SpeakerBefore(int first)

@@ -41,7 +41,8 @@ internal static class SourceAgreement
         return false;
     }
 
-    private static bool IsNamed(Draft draft, TokenRange source)
+    /// <summary>Whether somebody is named: by a name, an office, a role or a pronoun.</summary>
+    public static bool IsNamed(Draft draft, TokenRange source)
     {
         for (int i = source.First; i < source.End; i++)
         {

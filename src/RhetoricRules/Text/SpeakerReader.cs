@@ -7,6 +7,7 @@ internal sealed class SpeakerReader(Draft draft)
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TokenRange> _titled = new(StringComparer.OrdinalIgnoreCase);
+    private int _unknown = -1;
     private int _lastPerson = -1;
     private int _lastBody = -1;
     private int _lastPlural = -1;
@@ -21,6 +22,12 @@ internal sealed class SpeakerReader(Draft draft)
         {
             DraftAttribution attribution = draft.Attributions[a];
             ScanMentions(attribution.Source.IsEmpty ? attribution.Cue.First : attribution.Source.First);
+            if (attribution.IsAttitude)
+            {
+                Recognize(attribution);
+                continue;
+            }
+
             if (attribution.Inherits >= 0)
             {
                 DraftAttribution from = draft.Attributions[attribution.Inherits];
@@ -36,6 +43,25 @@ internal sealed class SpeakerReader(Draft draft)
             else _spokenSentence = attribution.Sentence;
         }
     }
+
+    /// <summary>Who holds an attitude is looked up among the speakers; nobody becomes known by it.</summary>
+    private void Recognize(DraftAttribution attribution)
+    {
+        TokenRange source = attribution.Source;
+        attribution.Speaker = source.IsEmpty ? Unknown() : Known(source);
+        if (attribution.Speaker < 0) attribution.Speaker = New(SpeakerKind.Unknown, source, source);
+    }
+
+    private int Known(TokenRange source)
+    {
+        if (source.Count == 1 && PronounAt(source.First) is not WordClass.None and WordClass pronoun)
+            return (pronoun & WordClass.HeShe) != 0 ? _lastPerson : (pronoun & WordClass.They) != 0 ? _lastPlural : (pronoun & WordClass.It) != 0 ? _lastBody : -1;
+        SourceReading reading = _sources.Read(source);
+        if (reading.Kind == SpeakerKind.Person) return FindPerson(reading.Name);
+        return _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(TextOf(source), out int found) ? found : -1;
+    }
+
+    private int Unknown() => _unknown >= 0 ? _unknown : _unknown = New(SpeakerKind.Unknown, default, default);
 
     private void Resolve(DraftAttribution attribution)
     {
