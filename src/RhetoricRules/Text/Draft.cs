@@ -33,7 +33,7 @@ internal sealed class Draft(string text, ArticleMetadata metadata, Token[] token
 
     public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
 
-    public bool IsDash(int token) => Kind(token) == TokenKind.Punctuation && Text[Tokens[token].Start] is '-' or '\u2013' or '\u2014';
+    public bool IsDash(int token) => Kind(token) == TokenKind.Punctuation && Text[Tokens[token].Start] is '-' or '\u2013' or '\u2014' or '\u2015';
 
     public bool IsComma(int token) => IsMark(token, ',');
 

@@ -10,6 +10,7 @@ internal sealed class LooseQuotationReader(Draft draft)
     private const int SpokenWords = 6;
 
     private const int SubjectWords = 25;
+    private const int SignatureWords = 7;
 
     private readonly NounPhrases _phrases = new(draft);
 
@@ -42,13 +43,22 @@ internal sealed class LooseQuotationReader(Draft draft)
         TokenRange clause = draft.Sentences[sentence].Tokens;
         bool begins = !draft.HasWords(clause.First, first);
         bool colon = first > 0 && draft.IsMark(first - 1, ':');
-        if (begins && !colon) return;
+        if (begins && !colon)
+        {
+            TokenRange signature = Signature(quotation.Tokens.End);
+            if (!signature.IsEmpty) Add(quotation, sentence, signature, new TokenRange(signature.First - 1, signature.First), 0.9);
+            return;
+        }
+
         if (begins && sentence > 0) clause = draft.Sentences[sentence - 1].Tokens;
         TokenRange source = Subject(clause, first);
-        if (source.IsEmpty) return;
+        if (!source.IsEmpty) Add(quotation, sentence, source, new TokenRange(colon ? first - 1 : first, first), colon ? 0.8 : 0.6);
+    }
+
+    private void Add(DraftQuotation quotation, int sentence, TokenRange source, TokenRange cue, double confidence)
+    {
         quotation.Owner = draft.Attributions.Count;
         quotation.IsSpeech = true;
-        var cue = new TokenRange(colon ? first - 1 : first, first);
         draft.Attributions.Add(new DraftAttribution
         {
             Number = quotation.Owner,
@@ -57,8 +67,17 @@ internal sealed class LooseQuotationReader(Draft draft)
             Cue = cue,
             Frame = cue,
             Content = quotation.Tokens,
-            Confidence = colon ? 0.8 : 0.6,
+            Confidence = confidence,
         });
+    }
+
+    /// <summary>The name in a line of its own behind a dash, <c>— Ada Orme</c>, at <paramref name="dash"/>; empty if there is none.</summary>
+    private TokenRange Signature(int dash)
+    {
+        if (dash + 1 >= draft.Tokens.Length || !draft.IsDash(dash) || !draft.Tokens[dash].Is(TokenTraits.LineStart) || !draft.IsCapital(dash + 1)) return default;
+        int end = dash + 1;
+        while (end < draft.Tokens.Length && end - dash <= SignatureWords && !draft.Tokens[end].Is(TokenTraits.LineStart) && !draft.IsComma(end)) end++;
+        return end - dash > SignatureWords ? default : new TokenRange(dash + 1, end);
     }
 
     /// <summary>The phrase that begins the clause or follows its opening phrase, if it names somebody.</summary>
