@@ -88,8 +88,11 @@ internal sealed class AttributionReader
         return SourceAgreement.Holds(_draft, cue, source) ? ReadWithSource(cue, source) : at;
     }
 
+    /// <summary>Whether the words around the verb speak against it. One before <c>that</c>, a colon or a quotation is never in doubt.</summary>
     private bool IsDoubtful(Cue cue)
     {
+        int next = cue.Tokens.End;
+        if (next < _here.End && (_draft.Is(next, WordClass.That) || _draft.IsMark(next, ':') || _draft.Kind(next) == TokenKind.QuoteMark)) return false;
         CueWeights.Setting setting = CueWeights.Setting.Grammatical | CueWeights.Setting.BesideReport;
         if (_draft.QuotationOf[cue.Verb] >= 0) setting |= CueWeights.Setting.Quoted;
         if (_here.Open >= 0) setting |= CueWeights.Setting.Reported;

@@ -11,6 +11,7 @@ internal sealed class LooseQuotationReader(Draft draft)
 
     private const int SubjectWords = 25;
     private const int SignatureWords = 7;
+    private const int LittleWord = 3;
 
     private readonly NounPhrases _phrases = new(draft);
 
@@ -32,9 +33,16 @@ internal sealed class LooseQuotationReader(Draft draft)
     private bool IsSpoken(DraftQuotation quotation)
     {
         int words = 0;
+        int small = 0;
         for (int i = quotation.Inner.First; i < quotation.Inner.End; i++)
-            if (draft.Tokens[i].Is(TokenTraits.Counted) && ++words >= SpokenWords) return true;
-        return false;
+        {
+            if (!draft.Tokens[i].Is(TokenTraits.Counted)) continue;
+            words++;
+            if (draft.Tokens[i].Length > LittleWord && !draft.IsCapital(i)) small++;
+        }
+
+        // A title has capitals throughout.
+        return words >= SpokenWords && small > 1;
     }
 
     private void Read(DraftQuotation quotation, int sentence)
@@ -52,14 +60,14 @@ internal sealed class LooseQuotationReader(Draft draft)
 
         if (begins && sentence > 0) clause = draft.Sentences[sentence - 1].Tokens;
         TokenRange source = Subject(clause, first);
-        if (!source.IsEmpty) Add(quotation, sentence, source, new TokenRange(colon ? first - 1 : first, first), colon ? 0.8 : 0.6);
+        if (!source.IsEmpty) Add(quotation, sentence, source, new TokenRange(colon ? first - 1 : first, first), colon ? 0.8 : 0.6).AlwaysCites = !colon;
     }
 
-    private void Add(DraftQuotation quotation, int sentence, TokenRange source, TokenRange cue, double confidence)
+    private DraftAttribution Add(DraftQuotation quotation, int sentence, TokenRange source, TokenRange cue, double confidence)
     {
         quotation.Owner = draft.Attributions.Count;
         quotation.IsSpeech = true;
-        draft.Attributions.Add(new DraftAttribution
+        var added = new DraftAttribution
         {
             Number = quotation.Owner,
             Sentence = sentence,
@@ -68,7 +76,9 @@ internal sealed class LooseQuotationReader(Draft draft)
             Frame = cue,
             Content = quotation.Tokens,
             Confidence = confidence,
-        });
+        };
+        draft.Attributions.Add(added);
+        return added;
     }
 
     /// <summary>The name in a line of its own behind a dash, <c>— Ada Orme</c>, at <paramref name="dash"/>; empty if there is none.</summary>
