@@ -13,6 +13,9 @@ internal sealed class AttitudeReader(Draft draft, CueWeights weights)
     /// <summary>How many little words may stand between two words of one cue: issued a statement.</summary>
     private const int LinkReach = 2;
 
+    /// <summary>The most tokens of what is held: so that time stays linear in a sentence without end.</summary>
+    private const int ContentReach = 80;
+
     private const int AuxiliaryReach = 5;
     private const int ModifierReach = 3;
 
@@ -30,6 +33,7 @@ internal sealed class AttitudeReader(Draft draft, CueWeights weights)
             DraftAttribution attribution = draft.Attributions[a];
             beside[attribution.Sentence] = true;
             Fill(_taken, attribution.Cue);
+            if (!attribution.Frame.IsEmpty) Fill(_taken, new TokenRange(Math.Max(attribution.Cue.End, attribution.Source.End), attribution.Frame.End));
             Fill(_reported, attribution.Content);
             Fill(_reported, attribution.Content2);
         }
@@ -149,7 +153,7 @@ internal sealed class AttitudeReader(Draft draft, CueWeights weights)
     {
         int end = first;
         int quotation = first < _sentence.End ? draft.QuotationOf[first] : -1;
-        int limit = _sentence.End;
+        int limit = Math.Min(_sentence.End, first + ContentReach);
         if (quotation >= 0 && first > 0 && draft.QuotationOf[first - 1] == quotation) limit = Math.Min(limit, draft.Quotations[quotation].Inner.End);
         while (end < limit && !EndsClause(end, first)) end++;
         return draft.HasWords(first, end) ? new TokenRange(first, end) : default;

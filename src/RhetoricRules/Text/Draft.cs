@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace RhetoricRules.Text;
 
 /// <summary>An article while it is read: each reader of this folder fills its part. Lives for one call of <see cref="ArticleReader"/>.</summary>
@@ -27,11 +29,22 @@ internal sealed class Draft(string text, ArticleMetadata metadata, Token[] token
 
     public List<DraftAttribution> Attributions { get; } = [];
 
+    /// <summary>How many looks at a token the readers have taken; counted in debug builds, for the test that reading is linear.</summary>
+    public long Steps { get; private set; }
+
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
-    public bool Is(int token, WordClass any) => (Classes[token] & any) != 0;
+    public bool Is(int token, WordClass any)
+    {
+        Step();
+        return (Classes[token] & any) != 0;
+    }
 
-    public bool IsMark(int token, char mark) => Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
+    public bool IsMark(int token, char mark)
+    {
+        Step();
+        return Tokens[token].Length == 1 && Text[Tokens[token].Start] == mark;
+    }
 
     public bool IsDash(int token) => Kind(token) == TokenKind.Punctuation && Text[Tokens[token].Start] is '-' or '\u2013' or '\u2014' or '\u2015';
 
@@ -53,5 +66,12 @@ internal sealed class Draft(string text, ArticleMetadata metadata, Token[] token
         return false;
     }
 
-    public TokenKind Kind(int token) => Tokens[token].Kind;
+    public TokenKind Kind(int token)
+    {
+        Step();
+        return Tokens[token].Kind;
+    }
+
+    [Conditional("DEBUG")]
+    private void Step() => Steps++;
 }

@@ -10,6 +10,7 @@ internal sealed class LooseQuotationReader(Draft draft)
     private const int SpokenWords = 6;
 
     private const int SubjectWords = 25;
+    private const int SubjectReach = 80;
     private const int SignatureWords = 7;
     private const int LittleWord = 3;
 
@@ -94,6 +95,7 @@ internal sealed class LooseQuotationReader(Draft draft)
     private TokenRange Subject(TokenRange clause, int before)
     {
         int first = clause.First;
+        before = Math.Min(before, first + SubjectReach);
         while (first < before && (draft.Kind(first) is TokenKind.Punctuation or TokenKind.QuoteMark || draft.Is(first, WordClass.Coordinator | WordClass.Adverb))) first++;
         if (first < before && draft.Is(first, WordClass.Preposition | WordClass.Subordinator))
         {

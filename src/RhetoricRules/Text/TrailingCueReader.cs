@@ -111,7 +111,8 @@ internal sealed class TrailingCueReader(Draft draft, SentenceAttributions here, 
         TokenRange source = phrases.After(next, here.End, false);
         if (source.IsEmpty) return false;
         bool last = source.End >= here.End || draft.Kind(source.End) == TokenKind.Stop || draft.IsComma(source.End);
-        if (!last && !phrases.Before(left, here.Start).IsEmpty) return false;
+        bool named = draft.IsCapital(source.End - 1) || draft.Is(source.End - 1, WordClass.Source);
+        if (!(last && named) && !phrases.Before(left, here.Start).IsEmpty) return false;
         bool ends = last || draft.Kind(source.End) == TokenKind.Punctuation || draft.Is(source.End, WordClass.Preposition);
         return ends && (draft.IsCapital(next) || draft.Is(next, WordClass.Article | WordClass.HeShe));
     }
