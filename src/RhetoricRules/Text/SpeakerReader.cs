@@ -6,12 +6,11 @@ internal sealed class SpeakerReader(Draft draft)
     private readonly SourceReader _sources = new(draft);
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byNoun = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, TokenRange> _titled = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TitledNames _titled = new(draft);
     private int _unknown = -1;
     private int _lastPerson = -1;
     private int _lastBody = -1;
     private int _lastPlural = -1;
-    private int _scanned;
     private int _spokenSentence = -1;
 
     public List<DraftSpeaker> Speakers { get; } = [new DraftSpeaker { Kind = SpeakerKind.Outlet }];
@@ -21,7 +20,7 @@ internal sealed class SpeakerReader(Draft draft)
         for (int a = 0; a < draft.Attributions.Count; a++)
         {
             DraftAttribution attribution = draft.Attributions[a];
-            ScanMentions(attribution.Source.IsEmpty ? attribution.Cue.First : attribution.Source.First);
+            _titled.ReadTo(attribution.Source.IsEmpty ? attribution.Cue.First : attribution.Source.First);
             if (attribution.IsAttitude)
             {
                 Recognize(attribution);
@@ -132,9 +131,9 @@ internal sealed class SpeakerReader(Draft draft)
         {
             TokenRange introduction = source;
             TokenRange full = name;
-            if (name.Count == 1 && _titled.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(draft.Word(name.First), out TokenRange titled))
+            if (name.Count == 1 && _titled.TryGet(draft.Word(name.First), out TokenRange titled))
             {
-                full = NameOf(titled);
+                full = _titled.NameOf(titled);
                 introduction = titled;
                 found = full.Count > 1 ? FindPerson(full) : -1;
             }
@@ -177,7 +176,7 @@ internal sealed class SpeakerReader(Draft draft)
     private int OfRole(TokenRange source, SourceReading reading, DraftAttribution attribution)
     {
         bool bare = reading.IsDefinite && reading.Name.Count <= 3;
-        string noun = RoleKey(draft.Word(reading.Noun));
+        string noun = TitledNames.RoleKey(draft.Word(reading.Noun));
         if (reading.IsDefinite && _byNoun.TryGetValue(noun, out int known))
         {
             attribution.Confidence = Math.Min(attribution.Confidence, 0.9);
@@ -187,9 +186,9 @@ internal sealed class SpeakerReader(Draft draft)
             return known;
         }
 
-        if (bare && _titled.TryGetValue(noun, out TokenRange titled))
+        if (bare && _titled.TryGet(noun, out TokenRange titled))
         {
-            TokenRange name = NameOf(titled);
+            TokenRange name = _titled.NameOf(titled);
             int found = FindPerson(name);
             if (found < 0)
             {
@@ -217,7 +216,7 @@ internal sealed class SpeakerReader(Draft draft)
         while (first + 1 < name.End && draft.Is(first, WordClass.Determiner)) first++;
         var core = new TokenRange(first, name.End);
         ReadOnlySpan<char> key = TextOf(core);
-        string noun = RoleKey(draft.Word(reading.Noun));
+        string noun = TitledNames.RoleKey(draft.Word(reading.Noun));
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> names = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!names.TryGetValue(key, out int found))
         {
@@ -246,37 +245,7 @@ internal sealed class SpeakerReader(Draft draft)
     private void RegisterRoles(TokenRange source, int speaker)
     {
         for (int i = source.First; i < source.End; i++)
-            if (draft.Is(i, WordClass.RoleNoun)) _byNoun[RoleKey(draft.Word(i))] = speaker;
-    }
-
-    /// <summary>Remembers the titled names up to <paramref name="end"/>: "the president" may come back as a source.</summary>
-    private void ScanMentions(int end)
-    {
-        for (; _scanned < end; _scanned++)
-        {
-            int i = _scanned;
-            if (!draft.Is(i, WordClass.Title | WordClass.RoleNoun) || i + 1 >= draft.Tokens.Length || !draft.IsCapital(i + 1) || draft.Kind(i + 1) != TokenKind.Word) continue;
-            if (draft.Is(i + 1, WordClass.Function | WordClass.Source | WordClass.Title | WordClass.PlaceName | WordClass.Month | WordClass.Weekday)) continue;
-            if ((draft.Tokens[i + 1].Traits & TokenTraits.LineStart) != 0) continue;
-            int last = i + 1;
-            while (last + 1 < draft.Tokens.Length && last - i < 4 && draft.Kind(last + 1) == TokenKind.Word && draft.IsCapital(last + 1)
-                && !draft.Is(last + 1, WordClass.Function) && (draft.Tokens[last + 1].Traits & TokenTraits.LineStart) == 0) last++;
-            int first = i;
-            while (first > 0 && i - first < 6 && draft.Kind(first - 1) == TokenKind.Word && draft.IsCapital(first - 1) && !draft.Is(first - 1, WordClass.Function)
-                && (draft.Tokens[first].Traits & TokenTraits.LineStart) == 0) first--;
-            var mention = new TokenRange(first, last + 1);
-            _titled.GetAlternateLookup<ReadOnlySpan<char>>()[draft.Word(last)] = mention;
-            bool possesses = last + 1 < draft.Tokens.Length && draft.Kind(last + 1) == TokenKind.Clitic;
-            string noun = RoleKey(draft.Word(i));
-            if (!possesses || !_titled.ContainsKey(noun)) _titled[noun] = mention;
-        }
-    }
-
-    private TokenRange NameOf(TokenRange titled)
-    {
-        int first = titled.First;
-        for (int i = titled.First; i < titled.End; i++) if (draft.Is(i, WordClass.Title | WordClass.RoleNoun)) first = i + 1;
-        return first < titled.End ? titled with { First = first } : titled;
+            if (draft.Is(i, WordClass.RoleNoun)) _byNoun[TitledNames.RoleKey(draft.Word(i))] = speaker;
     }
 
     private int New(SpeakerKind kind, TokenRange name, TokenRange introduction)
@@ -292,12 +261,6 @@ internal sealed class SpeakerReader(Draft draft)
         if (introductions.Count >= DraftSpeaker.MostIntroductions || source.Count <= 1) return;
         foreach (TokenRange known in introductions) if (known == source) return;
         introductions.Add(source);
-    }
-
-    private static string RoleKey(ReadOnlySpan<char> noun)
-    {
-        if (noun.StartsWith("spokes", StringComparison.OrdinalIgnoreCase)) return "spokesman";
-        return noun.Length > 3 && noun[^1] == 's' && noun[^2] != 's' ? noun[..^1].ToString() : noun.ToString();
     }
 
     private ReadOnlySpan<char> TextOf(TokenRange tokens) =>
