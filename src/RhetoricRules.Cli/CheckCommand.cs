@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
 using RhetoricRules.Diagnostics;
@@ -11,13 +10,11 @@ namespace RhetoricRules.Cli;
 /// <summary><c>rhetoric check</c>: finds the rhetorical moves in articles and reports them.</summary>
 internal sealed class CheckCommand
 {
-    private const int MostJobs = 256;
-
-    private static readonly ByteSize DefaultLimit = new(64_000_000);
-
     private readonly CommandWorld _world;
     private readonly RuleOptions _rules = new();
-    private readonly ReportOptions _report = new();
+    private readonly RunOptions _run = new();
+    private readonly ReportOptions _report = new(
+        "jsonl", "one JSON object a line, an article each", "; in a text report only articles with findings, and no table at the end");
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -33,32 +30,6 @@ internal sealed class CheckCommand
         ("warning", FailOn.Warning),
         ("error", FailOn.Error));
 
-    private readonly Option<int?> _jobs = new("--jobs")
-    {
-        Description = "How many articles to analyse at once; the report is the same for any number. Default: as many as there are processors.",
-        HelpName = "N",
-        CustomParser = result =>
-        {
-            string typed = result.Tokens[^1].Value;
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs >= 1) return jobs;
-            result.AddError($"--jobs is a whole number from 1, not `{typed}`.");
-            return null;
-        },
-    };
-
-    private readonly Option<ByteSize?> _limit = new("--max-article-size")
-    {
-        Description = $"Refuse articles above this size: 500KB, 1.5MB, or a number of bytes. Default: {DefaultLimit}.",
-        HelpName = "SIZE",
-        CustomParser = result =>
-        {
-            string typed = result.Tokens[^1].Value;
-            if (ByteSize.TryParse(typed, out ByteSize size)) return size;
-            result.AddError($"--max-article-size is a size such as 500KB, 64MB or 1000000, from 1 byte to {ByteSize.Largest}, not `{typed}`.");
-            return null;
-        },
-    };
-
     private CheckCommand(CommandWorld world) => _world = world;
 
     /// <summary>The command, ready to be given to the root.</summary>
@@ -70,8 +41,7 @@ internal sealed class CheckCommand
         check._rules.AddTo(command);
         check._report.AddTo(command);
         command.Options.Add(check._failOn);
-        command.Options.Add(check._jobs);
-        command.Options.Add(check._limit);
+        check._run.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
@@ -85,21 +55,28 @@ internal sealed class CheckCommand
 
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out bool areAllSound);
         using OpenReport report = _report.Open(parse, _world, inputs.Files);
+        IReportWriter writer = WriterFor(report, _report.IsQuiet(parse));
         RunTally tally = new(parse.GetValue(_failOn));
         messages.WithProgress(report.IsOnTerminal, tell =>
         {
             foreach (ArticleReport article in Analyze(parse, inputs.Files, analyzer))
             {
                 foreach (ArticleProblem problem in article.Problems) messages.Problem(article.Place, problem);
-                report.Write(article);
+                writer.Write(article);
+                report.ShowProgress();
                 tally.Count(article);
                 tell(tally.Progress);
             }
         });
+        writer.End();
         report.End();
         if (tally.Failed > 0) messages.Hint(tally.Failures);
         return !areAllSound || inputs.Complaints.Count > 0 ? ExitCode.Trouble : tally.ExitCode;
     }
+
+    private static IReportWriter WriterFor(OpenReport report, bool isQuiet) => report.Format == ReportFormat.Json
+        ? new JsonLinesWriter(report.Output)
+        : new TextReportWriter(report.Output, new TextReportOptions { Colour = report.TakesColour, Width = report.Width, FindingsOnly = isQuiet });
 
     private InputPaths ReadPaths(ParseResult parse)
     {
@@ -118,11 +95,11 @@ internal sealed class CheckCommand
 
     private IEnumerable<ArticleReport> Analyze(ParseResult parse, IReadOnlyList<InputFile> files, RhetoricAnalyzer analyzer)
     {
-        ArticleSource source = new(_world, parse.GetValue(_limit) ?? DefaultLimit);
+        ArticleSource source = new(_world, _run.Limit(parse));
         return OrderedPipeline.Run(
             files.SelectMany(source.Read),
             read => Analyze(read(), analyzer),
-            Math.Clamp(parse.GetValue(_jobs) ?? _world.Processors, 1, MostJobs),
+            _run.Jobs(parse, _world),
             _world.Cancellation);
     }
 
