@@ -76,7 +76,6 @@ internal sealed class ScoredTokens
         or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.ConnectorPunctuation;
 }
