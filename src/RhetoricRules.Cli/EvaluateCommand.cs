@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Attributions;
 using RhetoricRules.Text;
 
