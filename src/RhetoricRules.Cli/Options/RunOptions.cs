@@ -37,6 +37,13 @@ internal sealed class RunOptions
         },
     };
 
+    /// <summary>The argument that names the articles.</summary>
+    public static Argument<string[]> PathsArgument() => new("PATH")
+    {
+        Description = "Articles: .txt files, folders (every .txt in them), globs in quotation marks, .jsonl files (an article a line), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     /// <summary>Gives the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {

@@ -31,7 +31,7 @@ internal static class ReadAttributions
     public static ImmutableArray<ScoredAttribution> Of(Article article, ScoredTokens tokens, bool[] isQuoted)
     {
         Attribution[] found = [.. article.Attributions.Where(attribution => attribution.Kind is not (AttributionKind.Carried or AttributionKind.Narration))];
-        TokenRange[] speakers = SpeakerWords(found);
+        TokenRange[] speakers = SourceWords.Of(found);
         ImmutableArray<ScoredAttribution>.Builder scored = ImmutableArray.CreateBuilder<ScoredAttribution>(found.Length);
         for (int i = 0; i < found.Length; i++)
         {
@@ -50,26 +50,5 @@ internal static class ReadAttributions
 
         ImmutableArray<int> TokensOf(ImmutableArray<TokenRange> ranges) =>
             ScoredAttribution.TokensOf(ranges.Where(range => !range.IsEmpty).Select(article.SpanOf), tokens);
-    }
-
-    /// <summary>
-    /// For each attribution the words that tell who speaks: its own source, else that of the attribution before by the same speaker, else of the one after.
-    /// Empty where nobody was found.
-    /// </summary>
-    private static TokenRange[] SpeakerWords(Attribution[] attributions)
-    {
-        TokenRange[] words = new TokenRange[attributions.Length];
-        Dictionary<int, TokenRange> last = [];
-        for (int i = 0; i < attributions.Length; i++) words[i] = Take(attributions[i], attributions[i].Source);
-        last.Clear();
-        for (int i = attributions.Length - 1; i >= 0; i--) words[i] = Take(attributions[i], words[i]);
-        return words;
-
-        TokenRange Take(Attribution attribution, TokenRange own)
-        {
-            if (!own.IsEmpty) last[attribution.Speaker] = own;
-            else if (attribution.Speaker != Article.Outlet) return last.GetValueOrDefault(attribution.Speaker);
-            return own;
-        }
     }
 }
