@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Reporting;
 using RhetoricRules.Text;
 
@@ -11,19 +9,15 @@ namespace RhetoricRules.Cli;
 /// <summary><c>rhetoric check</c>: finds the rhetorical moves in articles and reports them.</summary>
 internal sealed class CheckCommand
 {
-    private const int MostJobs = 256;
-
-    private static readonly ByteSize DefaultLimit = new(64_000_000);
+    private const string Name = "check";
 
     private readonly CommandWorld _world;
     private readonly RuleOptions _rules = new();
-    private readonly ReportOptions _report = new();
+    private readonly RunOptions _run = new();
+    private readonly ReportOptions _report = new(
+        "jsonl", "one JSON object a line, an article each", "; in a text report only articles with findings, and no table at the end");
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Articles: .txt files, folders (every .txt in them), globs in quotation marks, .jsonl files (an article a line), or - for standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _paths = RunOptions.PathsArgument();
 
     private readonly Option<FailOn> _failOn = Choice.Of(
         "--fail-on",
@@ -33,45 +27,18 @@ internal sealed class CheckCommand
         ("warning", FailOn.Warning),
         ("error", FailOn.Error));
 
-    private readonly Option<int?> _jobs = new("--jobs")
-    {
-        Description = "How many articles to analyse at once; the report is the same for any number. Default: as many as there are processors.",
-        HelpName = "N",
-        CustomParser = result =>
-        {
-            string typed = result.Tokens[^1].Value;
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs >= 1) return jobs;
-            result.AddError($"--jobs is a whole number from 1, not `{typed}`.");
-            return null;
-        },
-    };
-
-    private readonly Option<ByteSize?> _limit = new("--max-article-size")
-    {
-        Description = $"Refuse articles above this size: 500KB, 1.5MB, or a number of bytes. Default: {DefaultLimit}.",
-        HelpName = "SIZE",
-        CustomParser = result =>
-        {
-            string typed = result.Tokens[^1].Value;
-            if (ByteSize.TryParse(typed, out ByteSize size)) return size;
-            result.AddError($"--max-article-size is a size such as 500KB, 64MB or 1000000, from 1 byte to {ByteSize.Largest}, not `{typed}`.");
-            return null;
-        },
-    };
-
     private CheckCommand(CommandWorld world) => _world = world;
 
     /// <summary>The command, ready to be given to the root.</summary>
     public static Command Create(CommandWorld world)
     {
         CheckCommand check = new(world);
-        Command command = new("check", "Finds the rhetorical moves in articles: the words, who says them, at whom they are aimed, and why they count.");
+        Command command = new(Name, "Finds the rhetorical moves in articles: the words, who says them, at whom they are aimed, and why they count.");
         command.Arguments.Add(check._paths);
         check._rules.AddTo(command);
         check._report.AddTo(command);
         command.Options.Add(check._failOn);
-        command.Options.Add(check._jobs);
-        command.Options.Add(check._limit);
+        check._run.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
@@ -79,68 +46,24 @@ internal sealed class CheckCommand
     private int Run(ParseResult parse)
     {
         Messages messages = _report.MessagesFor(parse, _world);
-        InputPaths inputs = ReadPaths(parse);
-        foreach (string complaint in inputs.Complaints) messages.Error(complaint);
+        ArticleRun run = new(_world, _run, messages);
+        InputPaths inputs = run.Open(parse.GetValue(_paths), Name);
         if (inputs.Files.Count == 0) return ExitCode.Trouble;
 
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out bool areAllSound);
         using OpenReport report = _report.Open(parse, _world, inputs.Files);
         RunTally tally = new(parse.GetValue(_failOn));
-        messages.WithProgress(report.IsOnTerminal, tell =>
+        run.Do(parse, inputs.Files, report, WriterFor(report, _report.IsQuiet(parse)), tally, article => new ArticleReport
         {
-            foreach (ArticleReport article in Analyze(parse, inputs.Files, analyzer))
-            {
-                foreach (ArticleProblem problem in article.Problems) messages.Problem(article.Place, problem);
-                report.Write(article);
-                tally.Count(article);
-                tell(tally.Progress);
-            }
+            Path = article.Path,
+            Line = article.Line,
+            Metadata = article.Metadata,
+            Result = analyzer.Analyze(ArticleReader.Read(article.Text!, article.Metadata), _world.Cancellation),
         });
-        report.End();
-        if (tally.Failed > 0) messages.Hint(tally.Failures);
         return !areAllSound || inputs.Complaints.Count > 0 ? ExitCode.Trouble : tally.ExitCode;
     }
 
-    private InputPaths ReadPaths(ParseResult parse)
-    {
-        string[] paths = parse.GetValue(_paths) ?? [];
-        if (paths.Length == 0)
-        {
-            throw new CommandException(
-                "name at least one article.",
-                "a file, a folder, a glob, or - for standard input: `rhetoric check article.txt`. All options: `rhetoric check --help`.");
-        }
-
-        InputPaths inputs = new(_world);
-        foreach (string path in paths) inputs.Add(path);
-        return inputs;
-    }
-
-    private IEnumerable<ArticleReport> Analyze(ParseResult parse, IReadOnlyList<InputFile> files, RhetoricAnalyzer analyzer)
-    {
-        ArticleSource source = new(_world, parse.GetValue(_limit) ?? DefaultLimit);
-        return OrderedPipeline.Run(
-            files.SelectMany(source.Read),
-            read => Analyze(read(), analyzer),
-            Math.Clamp(parse.GetValue(_jobs) ?? _world.Processors, 1, MostJobs),
-            _world.Cancellation);
-    }
-
-    private ArticleReport Analyze(ArticleText article, RhetoricAnalyzer analyzer)
-    {
-        if (article.Text is null) return Failed(article, article.Problem!);
-        try
-        {
-            AnalysisResult result = analyzer.Analyze(ArticleReader.Read(article.Text, article.Metadata), _world.Cancellation);
-            return new ArticleReport { Path = article.Path, Line = article.Line, Metadata = article.Metadata, Result = result };
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A defect of ours in one article must not cost the user the other ten thousand.
-            return Failed(article, InputProblems.Defect(exception));
-        }
-    }
-
-    private static ArticleReport Failed(ArticleText article, ArticleProblem problem) =>
-        new() { Path = article.Path, Line = article.Line, Metadata = article.Metadata, Problems = [problem] };
+    private static IReportWriter WriterFor(OpenReport report, bool isQuiet) => report.Format == ReportFormat.Json
+        ? new JsonLinesWriter(report.Output)
+        : new TextReportWriter(report.Output, new TextReportOptions { Colour = report.TakesColour, Width = report.Width, FindingsOnly = isQuiet });
 }

@@ -13,6 +13,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         Examples:
           rhetoric check article.txt                 what one article does, and why
           rhetoric check corpus/                     every .txt in a folder
+          rhetoric parse article.txt                 what the engine sees: who says what, actors, numbers
+          rhetoric evaluate gold.jsonl --task attribution
+                                                     how well the engine reads annotated articles
           rhetoric check --help                      all options, more examples
 
         """;
@@ -40,6 +43,37 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         """;
 
+    private const string Parse = """
+        Examples:
+          rhetoric parse article.txt
+              The article with who says what: source, cue and content marked beneath the words.
+          rhetoric parse corpus.jsonl --format jsonl --output parsed.jsonl
+              Places, sentences, quotations, attributions, actors and numbers of every article, with offsets.
+          rhetoric parse article.txt --rules my-rules/
+              With the actors of your own rules.
+
+        Exit codes:
+          0  done
+          2  a broken rule, an article that could not be read, or options that make no sense
+
+        """;
+
+    private const string Evaluate = """
+        Examples:
+          rhetoric evaluate dev.jsonl --task attribution
+              How much of who says what is read right, by kind, with intervals.
+          rhetoric evaluate dev.jsonl --task attribution --format json --output score.json
+              The same for a program.
+
+        GOLD.jsonl holds an article a line: {"id": …, "text": …, "title"?, "source"?, "labels": [{"start", "end", "label", "rel"}]}.
+        A label is Source, Cue or Content; offsets are UTF-16 units of the text, end exclusive; labels of one rel make one attribution.
+
+        Exit codes:
+          0  done
+          2  a line that cannot be scored (the others still are), or options that make no sense
+
+        """;
+
     private readonly HelpAction _help;
 
     public HelpWithExamples(HelpAction help, int? width)
@@ -55,7 +89,15 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         int code = _help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.Write(parseResult.CommandResult.Command is RootCommand ? Start : Check);
+        parseResult.InvocationConfiguration.Output.Write(ExamplesFor(parseResult.CommandResult.Command));
         return code;
     }
+
+    private static string ExamplesFor(Command command) => command.Name switch
+    {
+        _ when command is RootCommand => Start,
+        "evaluate" => Evaluate,
+        "parse" => Parse,
+        _ => Check,
+    };
 }

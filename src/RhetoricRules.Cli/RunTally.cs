@@ -11,12 +11,13 @@ internal sealed class RunTally(FailOn failOn)
     private int _articles;
     private int _findings;
     private bool _fails;
+    private bool _isAnalysed;
 
     /// <summary>How many articles could not be analysed.</summary>
     public int Failed { get; private set; }
 
     /// <summary>How far the run has come, for the person who waits.</summary>
-    public string Progress => FormattableString.Invariant($"{_articles:N0} articles, {_findings:N0} findings");
+    public string Progress => FormattableString.Invariant($"{_articles:N0} articles{(_isAnalysed ? $", {_findings:N0} findings" : "")}");
 
     /// <summary>How many articles could not be analysed, in words.</summary>
     public string Failures => FormattableString.Invariant($"{Failed:N0} of {_articles:N0} articles could not be analysed; the report covers the others.");
@@ -30,6 +31,7 @@ internal sealed class RunTally(FailOn failOn)
         _articles++;
         if (article.Problems.Any(problem => problem.Severity == Severity.Error)) Failed++;
         if (article.Result is not { } result) return;
+        _isAnalysed = true;
         _findings += result.Findings.Length;
         _fails |= failOn != FailOn.Never && result.Findings.Any(finding => finding.Severity >= (Severity)(failOn - 1));
     }

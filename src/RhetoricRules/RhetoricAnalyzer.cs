@@ -44,6 +44,17 @@ public sealed class RhetoricAnalyzer
         return new AnalysisResult(article, Report(context, facts));
     }
 
+    /// <summary>Tells what analysis goes by: the actors that the rules know in <paramref name="article"/>, and to whom its speakers belong.</summary>
+    public ParsedArticle Parse(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var context = new ArticleContext(article, Rules.Plan, _perspective);
+        return new ParsedArticle(
+            article,
+            [.. context.Mentions.Select(mention => new ActorMention(article.SpanOf(mention.Tokens), Rules.Plan.Actors[mention.Actor].Name))],
+            [.. context.Sides.Select(side => side.Actor.IsKnown ? Rules.Plan.Actors[side.Actor].Name : null)]);
+    }
+
     private ImmutableArray<Finding> Report(ArticleContext context, FactStore facts)
     {
         var maker = new FindingMaker(context, facts);

@@ -1,6 +1,7 @@
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation;
+using RhetoricRules.Reporting;
 using RhetoricRules.Rules;
 using RhetoricRules.Tests;
 using RhetoricRules.Text;
@@ -28,6 +29,18 @@ public sealed class ReadmeTests
     {
         string excerpt = Block("this is one of them:\n\n```\n");
         Assert.Contains(Seeds.Names, seed => SeedSnapshotTests.TextReport(seed).Contains(excerpt, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_parse_it_shows_is_what_parse_prints()
+    {
+        var text = new StringWriter();
+        Article article = ArticleReader.Read("Bridge\n\nPaul Orme said that the bridge is safe, adding that it cost $5. It is a fine bridge.\n", new ArticleMetadata("bridge"));
+        ParsedArticle parsed = new RhetoricAnalyzer(ShippedPack.Rules, AnalysisOptions.Default).Parse(article);
+        new ParseTextWriter(text, TextReportOptions.Plain).Write(new ArticleReport { Path = "bridge.txt", Metadata = article.Metadata, Parsed = parsed });
+        string excerpt = Block("and the numbers:\n\n```\n");
+        Assert.Contains(excerpt, text.ToString(), StringComparison.Ordinal);
+        Assert.Contains(excerpt, File.ReadAllText(RepositoryRoot.At("docs/parse.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace RhetoricRules.RuleTests;
 /// <summary>What the pack says of each seed, word for word. A change here is a change for readers: look at it before it is accepted.</summary>
 public sealed class SeedSnapshotTests
 {
+    // As the command wraps it for a file.
+    private const int ParseWidth = 110;
+
     public static TheoryData<string> EverySeed => [.. Seeds.Names];
 
     [Theory]
@@ -17,6 +20,17 @@ public sealed class SeedSnapshotTests
     [MemberData(nameof(EverySeed))]
     public void The_json_lines_are_as_reviewed(string seed) =>
         Snapshots.Match(Report(seed, output => new JsonLinesWriter(output)), Path.ChangeExtension(seed, "findings"));
+
+    [Theory]
+    [MemberData(nameof(EverySeed))]
+    public void What_the_engine_sees_is_as_reviewed(string seed)
+    {
+        var text = new StringWriter();
+        IReportWriter writer = new ParseTextWriter(text, new TextReportOptions { Width = ParseWidth });
+        writer.Write(new ArticleReport { Path = $"seeds/{seed}", Metadata = new(Path.GetFileNameWithoutExtension(seed)), Parsed = Seeds.Parse(seed) });
+        writer.End();
+        Snapshots.Match(text.ToString(), Path.ChangeExtension(seed, "parse"));
+    }
 
     internal static string TextReport(string seed) => Report(seed, output => new TextReportWriter(output, new TextReportOptions()));
 

@@ -17,7 +17,9 @@ internal static class Seeds
 
     public static string Text(string name) => File.ReadAllText(RepositoryRoot.At($"seeds/{name}"));
 
-    public static AnalysisResult Analyze(string name) =>
-        new RhetoricAnalyzer(ShippedPack.Rules, AnalysisOptions.Default)
-            .Analyze(ArticleReader.Read(Text(name), new ArticleMetadata(Path.GetFileNameWithoutExtension(name))));
+    public static AnalysisResult Analyze(string name) => new RhetoricAnalyzer(ShippedPack.Rules, AnalysisOptions.Default).Analyze(Read(name));
+
+    public static ParsedArticle Parse(string name) => new RhetoricAnalyzer(ShippedPack.Rules, AnalysisOptions.Default).Parse(Read(name));
+
+    private static Article Read(string name) => ArticleReader.Read(Text(name), new ArticleMetadata(Path.GetFileNameWithoutExtension(name)));
 }

@@ -14,7 +14,7 @@ internal sealed class ArticleSource(CommandWorld world, ByteSize limit)
     {
         InputKind.JsonLines => Lines(file),
         InputKind.StandardInput => [ReadStandardInput(file)],
-        InputKind.Missing => [() => Failed(file.Path, InputProblems.Missing(NearestNeighbour(file.FullPath)))],
+        InputKind.Missing => [() => Failed(file.Path, InputProblems.Missing(Neighbours.Suggestion(file.FullPath)))],
         InputKind.ClosedFolder => [() => Failed(file.Path, InputProblems.Unreadable(new UnauthorizedAccessException()))],
         _ => [() => ReadFile(file)],
     };
@@ -72,83 +72,17 @@ internal sealed class ArticleSource(CommandWorld world, ByteSize limit)
 
     private IEnumerable<Func<ArticleText>> Lines(InputFile file)
     {
-        FileStream? stream = null;
-        Exception? failure = null;
-        try
-        {
-            stream = Open(file.FullPath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            failure = exception;
-        }
-
-        if (failure is not null)
-        {
-            yield return () => Failed(file.Path, InputProblems.Unreadable(failure));
-            yield break;
-        }
-
-        using (stream)
-        {
-            foreach (Func<ArticleText> article in Lines(file.Path, new LineReader(stream!, limit))) yield return article;
-        }
+        foreach (NumberedLine line in JsonLinesFile.Read(file.FullPath, limit)) yield return () => ReadLine(file.Path, line);
     }
 
-    private IEnumerable<Func<ArticleText>> Lines(string path, LineReader lines)
+    private static ArticleText ReadLine(string path, NumberedLine line)
     {
-        bool hasArticles = false;
-        for (int number = 1; ; number++)
-        {
-            int line = number;
-            byte[]? bytes = null;
-            bool isTooLong = false;
-            ArticleProblem? problem = null;
-            try
-            {
-                bytes = lines.Read(out isTooLong);
-            }
-            catch (IOException exception)
-            {
-                problem = InputProblems.Unreadable(exception);
-            }
-
-            if (bytes is null && problem is null) break;
-            if (line == 1 && bytes is not null) problem = TextDecoder.Refuse(bytes);
-            if (isTooLong) problem = InputProblems.TooLarge("The line", limit);
-            if (problem is not null)
-            {
-                yield return () => new ArticleText(path, line, new ArticleMetadata(InputNames.IdOf(path, line)), null, problem);
-                hasArticles = true;
-                if (isTooLong) continue;
-                yield break;
-            }
-
-            byte[] content = line == 1 && bytes.AsSpan().StartsWith(TextDecoder.Utf8Mark) ? bytes![TextDecoder.Utf8Mark.Length..] : bytes!;
-            if (content.AsSpan().Trim(" \t\r"u8).IsEmpty) continue;
-            hasArticles = true;
-            yield return () => JsonLine.Read(path, line, content);
-        }
-
-        if (!hasArticles) yield return () => Failed(path, InputProblems.Empty());
+        if (line is { Number: { } number, Bytes: { } bytes }) return JsonLine.Read(path, number, bytes);
+        string id = line.Number is { } failed ? InputNames.IdOf(path, failed) : InputNames.IdOf(path);
+        return new ArticleText(path, line.Number, new ArticleMetadata(id), null, line.Problem);
     }
 
     private static FileStream Open(string fullPath) => new(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     private static ArticleText Failed(string path, ArticleProblem problem) => new(path, null, new ArticleMetadata(InputNames.IdOf(path)), null, problem);
-
-    private static string NearestNeighbour(string fullPath)
-    {
-        try
-        {
-            string? folder = Path.GetDirectoryName(fullPath);
-            if (folder is null || !Directory.Exists(folder)) return "";
-            IEnumerable<string> neighbours = Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
-            return Suggestion.For(Path.GetFileName(fullPath), neighbours);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
 }

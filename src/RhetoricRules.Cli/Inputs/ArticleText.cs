@@ -1,3 +1,4 @@
+using System.Globalization;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Text;
 
@@ -9,4 +10,8 @@ namespace RhetoricRules.Cli.Inputs;
 /// <param name="Metadata">What is known besides.</param>
 /// <param name="Text">The text; null where there is a problem.</param>
 /// <param name="Problem">What stood in the way; null where nothing did.</param>
-internal sealed record ArticleText(string Path, int? Line, ArticleMetadata Metadata, string? Text, ArticleProblem? Problem);
+internal sealed record ArticleText(string Path, int? Line, ArticleMetadata Metadata, string? Text, ArticleProblem? Problem)
+{
+    /// <summary>The path, with the line where one file holds many articles: <c>corpus.jsonl:12</c>.</summary>
+    public string Place => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
+}

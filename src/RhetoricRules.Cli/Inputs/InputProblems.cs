@@ -37,6 +37,8 @@ internal static class InputProblems
 
     public static ArticleProblem BadKey(string reason) => Error("RR0909", reason);
 
+    public static ArticleProblem BadLabel(string reason) => Error("RR0910", reason);
+
     public static ArticleProblem Defect(Exception exception) => Error(
         "RR0999",
         $"It could not be analysed: rhetoric failed ({exception.GetType().Name}: {exception.Message}). The article is not to blame; please report this with the article.");

@@ -12,10 +12,18 @@ internal static class Choice
     /// </summary>
     public static Option<T> Of<T>(string name, string description, params (string Name, T Value)[] values)
     {
+        Option<T> option = WithoutDefault(name, description, values);
+        option.Description = $"{description} Default: {values[0].Name}.";
+        return option;
+    }
+
+    /// <summary>As <see cref="Of"/>, but nothing in particular stands where the option is not given.</summary>
+    public static Option<T> WithoutDefault<T>(string name, string description, params (string Name, T Value)[] values)
+    {
         string[] names = [.. values.Select(value => value.Name)];
         Option<T> option = new(name)
         {
-            Description = $"{description} Default: {names[0]}.",
+            Description = description,
             HelpName = string.Join('|', names),
             CustomParser = result => Parse(result, name, values, names),
         };
@@ -31,7 +39,9 @@ internal static class Choice
             if (name.Equals(typed, StringComparison.OrdinalIgnoreCase)) return value;
         }
 
-        result.AddError($"{option} is {string.Join(", ", names[..^1])} or {names[^1]}, not `{typed}`.{Suggestion.For(typed, names)}");
+        result.AddError($"{option} is {ListOf(names)}, not `{typed}`.{Suggestion.For(typed, names)}");
         return default;
     }
+
+    private static string ListOf(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} or {names[^1]}";
 }

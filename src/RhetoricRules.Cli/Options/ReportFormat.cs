@@ -6,6 +6,6 @@ internal enum ReportFormat : byte
     /// <summary>For people.</summary>
     Text,
 
-    /// <summary>For programs: JSON Lines.</summary>
-    JsonLines,
+    /// <summary>For programs: JSON, one object a line.</summary>
+    Json,
 }

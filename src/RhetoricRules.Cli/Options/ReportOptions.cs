@@ -1,15 +1,17 @@
 using System.CommandLine;
 using System.Text;
 using RhetoricRules.Cli.Inputs;
-using RhetoricRules.Reporting;
 
 namespace RhetoricRules.Cli.Options;
 
 /// <summary>The options of every command that writes a report: how, where to, how loudly.</summary>
-internal sealed class ReportOptions
+/// <param name="machineFormat">What the format for programs is called.</param>
+/// <param name="machineReport">What a program gets.</param>
+/// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
+internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport)
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
-        "--format", "text for people, jsonl for programs: one JSON object a line, an article each.", ("text", ReportFormat.Text), ("jsonl", ReportFormat.JsonLines));
+        "--format", $"text for people, {machineFormat} for programs: {machineReport}.", ("text", ReportFormat.Text), (machineFormat, ReportFormat.Json));
 
     private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
 
@@ -23,7 +25,7 @@ internal sealed class ReportOptions
     private readonly Option<bool> _quiet = new("--quiet")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Say less: errors only on standard error, no progress; in a text report only articles with findings, and no table at the end.",
+        Description = $"Say less: errors only on standard error, no progress{quietReport}.",
     };
 
     /// <summary>Gives the options to <paramref name="command"/>.</summary>
@@ -48,10 +50,7 @@ internal sealed class ReportOptions
         bool isFile = path is not null;
         TextWriter output = path is null ? world.Output : OpenFile(path, world, inputs);
         Terminal terminal = isFile ? Terminal.None : world.OutputTerminal;
-        IReportWriter writer = parse.GetValue(_format) == ReportFormat.JsonLines
-            ? new JsonLinesWriter(output)
-            : new TextReportWriter(output, new TextReportOptions { Colour = TakesColour(parse, terminal), Width = terminal.Width, FindingsOnly = IsQuiet(parse) });
-        return new OpenReport(writer, output, terminal.IsTerminal, isFile);
+        return new OpenReport(output, parse.GetValue(_format), terminal with { TakesColour = TakesColour(parse, terminal) }, isFile);
     }
 
     private bool TakesColour(ParseResult parse, Terminal terminal) => parse.GetValue(_colour) switch
@@ -66,7 +65,7 @@ internal sealed class ReportOptions
         if (path.Length == 0) throw new CommandException("--output: the path is empty.", "name a file to write the report to.");
         string fullPath = world.FullPath(path);
         if (inputs.Any(input => input.FullPath == fullPath))
-            throw new CommandException($"--output {path}: this is one of the articles; the report would write over it.", "name another file.");
+            throw new CommandException($"--output {path}: this is one of the inputs; the report would write over it.", "name another file.");
         if (Directory.Exists(fullPath)) throw new CommandException($"--output {path}: this is a folder.", "name a file in it.");
         try
         {

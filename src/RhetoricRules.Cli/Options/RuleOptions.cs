@@ -8,12 +8,7 @@ namespace RhetoricRules.Cli.Options;
 /// <summary>The options of every command that runs rules: which rules, which of their findings, from whose side.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Option<string[]> _rules = new("--rules")
-    {
-        Description = "Rules to use instead of the shipped ones: a .yml file or a folder. May be repeated; core-en names the shipped rules.",
-        HelpName = "PATH",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly PackOptions _packs = new();
 
     private readonly Option<Severity> _minSeverity = Choice.Of(
         "--min-severity", "Leave out findings below this severity.", ("note", Severity.Note), ("warning", Severity.Warning), ("error", Severity.Error));
@@ -22,33 +17,26 @@ internal sealed class RuleOptions
 
     private readonly Option<string[]> _ignore = ListOption("--ignore", "Leave out these techniques; written as for --select.");
 
-    private readonly Option<string?> _perspective = new("--perspective")
-    {
-        Description = "The actor to whom an office without a country belongs (\"the Foreign Ministry\"), by its name in the rules: china.",
-        HelpName = "ENTITY",
-    };
-
     /// <summary>Gives the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
-        command.Options.Add(_rules);
+        _packs.AddTo(command);
         command.Options.Add(_select);
         command.Options.Add(_ignore);
         command.Options.Add(_minSeverity);
-        command.Options.Add(_perspective);
     }
 
     /// <summary>Loads the rules that were asked for and makes the analyzer; <paramref name="areAllSound"/> says whether every rule will run.</summary>
     public RhetoricAnalyzer Load(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {
-        LoadedRules loaded = RuleLoading.Load(parse.GetValue(_rules) ?? [], world, messages);
+        LoadedRules loaded = _packs.Load(parse, world, messages);
         areAllSound = loaded.AreAllSound;
         ImmutableArray<RuleDescriptor> descriptors = loaded.Rules.Descriptors;
         return new RhetoricAnalyzer(loaded.Rules, new AnalysisOptions
         {
             MinimumSeverity = parse.GetValue(_minSeverity),
             Selector = new FindingSelector(NamesOf(parse, _select, descriptors), NamesOf(parse, _ignore, descriptors)),
-            Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames),
+            Perspective = _packs.PerspectiveOf(parse, loaded.Rules.EntityNames),
         });
     }
 
@@ -68,15 +56,6 @@ internal sealed class RuleOptions
 
     private static string HintFor(ImmutableArray<RuleDescriptor> descriptors) =>
         $"name an ID ({descriptors[0].Id}), the beginning of one ({descriptors[0].Id.Value[..^2]}), a technique ({descriptors[0].Code}), a category ({descriptors[0].Category}) or a glob (*-appeal).";
-
-    private string? PerspectiveOf(ParseResult parse, ImmutableArray<string> entities)
-    {
-        if (parse.GetValue(_perspective) is not { } name) return null;
-        if (entities.Contains(name)) return name;
-        throw new CommandException(
-            $"--perspective: `{name}` is no actor of the rules.{Suggestion.For(name, entities)}",
-            "actors are the `entities` of the rules, by the names they are defined under.");
-    }
 
     private static Option<string[]> ListOption(string name, string description) =>
         new(name) { Description = description, HelpName = "IDS", DefaultValueFactory = _ => [] };

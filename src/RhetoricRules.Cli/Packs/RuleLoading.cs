@@ -8,8 +8,9 @@ namespace RhetoricRules.Cli.Packs;
 /// <summary>From the paths of <c>--rules</c> to rules that run; every defect on the way is told.</summary>
 internal static class RuleLoading
 {
-    /// <summary>Loads and compiles. No path stands for the shipped pack; where it is not named, other packs still see its words and actors.</summary>
-    public static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages)
+    /// <summary>Loads and compiles. No path stands for the shipped pack; where it is not named, other packs still see its words and actors. Unless
+    /// <paramref name="mayReportNothing"/>, one rule must report.</summary>
+    public static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages, bool mayReportNothing = false)
     {
         bool areAllSound = true;
         ImmutableArray<PackSource> packs = PacksOf(paths, world, (path, problem) =>
@@ -25,7 +26,7 @@ internal static class RuleLoading
             if (problem.Severity == Severity.Error) areAllSound = false;
         }
 
-        if (!rules.Descriptors.IsEmpty) return new LoadedRules(rules, areAllSound);
+        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound);
         throw new CommandException(
             areAllSound ? $"there is no rule to run: {NamesOf(paths)} defines none that reports." : "no rule is left to run: mend the problems above.",
             "a pattern reports when it has an `id`, a `title` and a `message`.");

@@ -17,8 +17,11 @@ public sealed class ArticleReport
     /// <summary>What is known of the article besides its characters.</summary>
     public required ArticleMetadata Metadata { get; init; }
 
-    /// <summary>The findings; null where the article could not be analysed.</summary>
+    /// <summary>The findings; null where the article could not be analysed, or was only parsed.</summary>
     public AnalysisResult? Result { get; init; }
+
+    /// <summary>What the engine sees of the article; null where that was not asked for or it could not be read.</summary>
+    public ParsedArticle? Parsed { get; init; }
 
     /// <summary>What stood in the way; empty where all went well.</summary>
     public ImmutableArray<ArticleProblem> Problems { get; init; } = [];
@@ -27,5 +30,8 @@ public sealed class ArticleReport
     public string Place => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}:{line}") : Path;
 
     /// <summary>The headline as its source gives it, else as it stands in the text; null where there is none.</summary>
-    public string? Title => Metadata.Title ?? (Result is { Article.Title.Length: > 0 } result ? result.Article.Source.ToString(result.Article.Title) : null);
+    public string? Title => Metadata.Title ?? (Article is { Title.Length: > 0 } article ? article.Source.ToString(article.Title) : null);
+
+    /// <summary>The article itself; null where it could not be read.</summary>
+    internal Article? Article => Result?.Article ?? Parsed?.Article;
 }

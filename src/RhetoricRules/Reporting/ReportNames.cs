@@ -31,4 +31,18 @@ internal static class ReportNames
         AttributionKind.Carried => "carried",
         _ => throw new ArgumentOutOfRangeException(nameof(attribution)),
     };
+
+    /// <summary>As rules call the class: <c>{percent}</c>.</summary>
+    public static string Of(QuantityKind quantity) => quantity switch
+    {
+        QuantityKind.Number => "number",
+        QuantityKind.Quantity => "quantity",
+        QuantityKind.Percent => "percent",
+        QuantityKind.Money => "money",
+        QuantityKind.Duration => "duration",
+        QuantityKind.Ordinal => "ordinal",
+        QuantityKind.Date => "date",
+        QuantityKind.Year => "year",
+        _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
+    };
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RhetoricRules.Cli.Packs;
+
+namespace RhetoricRules.Cli.Options;
+
+/// <summary>The options of every command that needs rules, if only for the actors that they know: which rules, from whose side.</summary>
+internal sealed class PackOptions
+{
+    private readonly Option<string[]> _rules = new("--rules")
+    {
+        Description = "Rules to use instead of the shipped ones: a .yml file or a folder. May be repeated; core-en names the shipped rules.",
+        HelpName = "PATH",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> _perspective = new("--perspective")
+    {
+        Description = "The actor to whom an office without a country belongs (\"the Foreign Ministry\"), by its name in the rules: china.",
+        HelpName = "ENTITY",
+    };
+
+    /// <summary>Gives the options to <paramref name="command"/>.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_rules);
+        command.Options.Add(_perspective);
+    }
+
+    /// <summary>Loads the rules that were asked for. Unless <paramref name="mayReportNothing"/>, one of them must report.</summary>
+    public LoadedRules Load(ParseResult parse, CommandWorld world, Messages messages, bool mayReportNothing = false) =>
+        RuleLoading.Load(parse.GetValue(_rules) ?? [], world, messages, mayReportNothing);
+
+    /// <summary>An analyzer for commands that ask it for no findings; <paramref name="areAllSound"/> says whether every rule was read.</summary>
+    public RhetoricAnalyzer LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
+    {
+        LoadedRules loaded = Load(parse, world, messages, mayReportNothing: true);
+        areAllSound = loaded.AreAllSound;
+        return new RhetoricAnalyzer(loaded.Rules, AnalysisOptions.Default with { Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames) });
+    }
+
+    /// <summary>The perspective that was asked for, which must be one of <paramref name="entities"/>; null where none was.</summary>
+    public string? PerspectiveOf(ParseResult parse, ImmutableArray<string> entities)
+    {
+        if (parse.GetValue(_perspective) is not { } name) return null;
+        if (entities.Contains(name)) return name;
+        throw new CommandException(
+            $"--perspective: `{name}` is no actor of the rules.{Suggestion.For(name, entities)}",
+            "actors are the `entities` of the rules, by the names they are defined under.");
+    }
+}
