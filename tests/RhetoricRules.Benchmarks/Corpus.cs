@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
@@ -20,6 +21,9 @@ internal static class Corpus
     public static ImmutableArray<string> FiveMegabytes { get; } =
         [.. Enumerable.Repeat(Seeds, (5_000_000 / Seeds.Sum(seed => seed.Length)) + 1).SelectMany(seeds => seeds)];
 
+    /// <summary>The texts of the BBC corpus, if it lies beside the repository.</summary>
+    public static ImmutableArray<string>? BbcNews { get; } = ReadBbcNews();
+
     /// <summary>Reads a text as an article.</summary>
     public static Article Read(string text) => ArticleReader.Read(text, new ArticleMetadata("seed"));
 
@@ -36,6 +40,13 @@ internal static class Corpus
                 .Select(path => new RuleFile(path, new SourceText(File.ReadAllText(path)))),
         ];
         return RuleCompiler.Compile(PackLoader.Load([new PackSource("core-en", files)]).Rules);
+    }
+
+    private static ImmutableArray<string>? ReadBbcNews()
+    {
+        string file = Path.Combine(Root(), "..", "shared", "corpora", "bbc-news", "half.jsonl");
+        if (!File.Exists(file)) return null;
+        return [.. File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)];
     }
 
     private static string Root()
