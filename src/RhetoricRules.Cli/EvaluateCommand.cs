@@ -21,7 +21,7 @@ internal sealed class EvaluateCommand
     };
 
     private readonly Option<EvaluationTask?> _task = Choice.WithoutDefault<EvaluationTask?>(
-        "--task", "What to measure: attribution, who says what.", ("attribution", EvaluationTask.Attribution));
+        "--task", "What to measure; needed. attribution: who says what.", ("attribution", EvaluationTask.Attribution));
 
     private EvaluateCommand(CommandWorld world) => _world = world;
 

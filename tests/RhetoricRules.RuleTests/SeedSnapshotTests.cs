@@ -26,9 +26,8 @@ public sealed class SeedSnapshotTests
     public void What_the_engine_sees_is_as_reviewed(string seed)
     {
         var text = new StringWriter();
-        IReportWriter writer = new ParseTextWriter(text, new TextReportOptions { Width = ParseWidth });
+        var writer = new ParseTextWriter(text, new TextReportOptions { Width = ParseWidth });
         writer.Write(new ArticleReport { Path = $"seeds/{seed}", Metadata = new(Path.GetFileNameWithoutExtension(seed)), Parsed = Seeds.Parse(seed) });
-        writer.End();
         Snapshots.Match(text.ToString(), Path.ChangeExtension(seed, "parse"));
     }
 

@@ -14,7 +14,7 @@ public static class AttributionScoreText
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(score);
         AttributionCounts all = score.Rows[0].Counts;
-        output.Write($"{goldPath}: {Number(score.Articles)} articles, {Number(all.Gold)} attributions annotated, {Number(all.Read)} read\n\n");
+        output.Write($"{goldPath}: {Counted(score.Articles, "article")}, {Counted(all.Gold, "attribution")} annotated, {Number(all.Read)} read\n\n");
         WriteTable(output, WordHeads,
         [
             .. score.Rows.Select(row => WordRow("content", row, row.Counts.Content, row.Content)),
@@ -50,6 +50,8 @@ public static class AttributionScoreText
             output.Write($"{string.Join("  ", padded)}\n");
         }
     }
+
+    private static string Counted(long count, string noun) => count == 1 ? $"1 {noun}" : $"{Number(count)} {noun}s";
 
     private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -50,7 +50,7 @@ public sealed class ParseTextWriter : IReportWriter
         _output.Write(DisplayLine.Clean(article.Place), TextStyle.Heading);
         _output.Write(": ");
         if (article.Parsed is null) _output.WriteLine("not read", TextStyle.Error);
-        else _output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Parsed.Article.WordCount:N0} words"), TextStyle.Faint);
+        else _output.WriteLine(article.Parsed.Article.WordCount is 1 ? "1 word" : string.Create(CultureInfo.InvariantCulture, $"{article.Parsed.Article.WordCount:N0} words"), TextStyle.Faint);
     }
 
     private void Write(ParsedArticle parsed)

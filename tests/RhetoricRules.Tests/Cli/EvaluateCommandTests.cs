@@ -36,7 +36,7 @@ public sealed class EvaluateCommandTests : IDisposable
     public void People_get_a_table() =>
         Assert.Equal(
             """
-            gold.jsonl: 1 articles, 1 attributions annotated, 2 read
+            gold.jsonl: 1 article, 1 attribution annotated, 2 read
 
             words of  kind      precision  recall     F1    95% interval
             content   all           0.500   0.833  0.625  0.625 to 0.625

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using RhetoricRules.Reporting;
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Tests.Reporting;
 
@@ -114,7 +113,7 @@ public sealed class ParseJsonLinesWriterTests
         foreach ((int, int) span in inner.SelectMany(Spans)) yield return span;
     }
 
-    private static IEnumerable<JsonElement> Items(string key) => Line.GetProperty(key).EnumerateArray();
+    private static JsonElement[] Items(string key) => [.. Line.GetProperty(key).EnumerateArray()];
 
     private static string WordsOf(JsonElement span) => Words(Text, span);
 
