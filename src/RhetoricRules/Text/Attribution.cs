@@ -17,4 +17,9 @@ public sealed record Attribution(
     AttributionKind Kind,
     int Speaker,
     bool IsCitation,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>Whether it tells what the source holds, wants or speaks about rather than what the source says: <c>support for the ban</c>,
+    /// <c>is expected to win</c>. Such a report has no statement of its own, so no rule takes its words for the source's speech.</summary>
+    public bool IsAttitude { get; init; }
+}

@@ -38,7 +38,7 @@ internal static class AttributionOrder
         ImmutableArray<Attribution>.Builder done = ImmutableArray.CreateBuilder<Attribution>(draft.Attributions.Count);
         foreach (DraftAttribution from in draft.Attributions)
         {
-            done.Add(new Attribution(from.Source, CueExtent.Of(draft, from), Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence));
+            done.Add(new Attribution(from.Source, CueExtent.Of(draft, from), Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence) { IsAttitude = from.IsAttitude });
         }
 
         return done.MoveToImmutable();
