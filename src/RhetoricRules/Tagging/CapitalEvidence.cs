@@ -43,7 +43,7 @@ internal sealed class CapitalEvidence
             else small++;
         }
 
-        bool isTitleCase = capital > 2 && small * 3 <= capital;
+        bool isTitleCase = capital > 2 && small * 4 <= capital && article.Tokens[tokens.End - 1].Kind != TokenKind.Stop;
         HasTitleCase[number] = isTitleCase;
         bool isInner = false;
         for (int token = tokens.First; token < tokens.End; token++)

@@ -19,22 +19,24 @@ internal static class ClauseVerbs
     public const int AtStart = 2;
 
     private const int Most = States - 1;
-    private const int TooMany = 6;
-    private const int Missing = 5;
+    private const int TooMany = 8;
+    private const int Missing = 8;
+    private const int CutShort = 2;
 
     /// <summary>The state after a word, and what a verb too many adds to <paramref name="cost"/>.</summary>
-    public static int After(int wanted, WordTag context, WordTag tag, bool isCue, ref int cost)
+    public static int After(int wanted, WordTag before, WordTag tag, bool isCue, ref int cost)
     {
-        if (WordTags.IsFinite(tag) || (tag == WordTag.Base && context is WordTag.Boundary))
+        if (WordTags.IsFinite(tag) || (tag == WordTag.Base && before is WordTag.Boundary))
         {
             if (wanted == None) cost += TooMany;
             int left = wanted <= AtStart ? None : wanted - 1;
             return left == None && isCue ? Perhaps : left;
         }
 
+        if (tag == WordTag.Coordinator && wanted >= AtStart) cost += CutShort;
         return tag switch
         {
-            WordTag.Subordinator or WordTag.Relative or WordTag.WhAdverb => wanted < AtStart ? AtStart : Math.Min(wanted + 1, Most),
+            WordTag.Subordinator or WordTag.Relative or WordTag.What or WordTag.WhAdverb when before != WordTag.Boundary || tag == WordTag.Subordinator => wanted < AtStart ? AtStart : Math.Min(wanted + 1, Most),
             WordTag.Comma or WordTag.Coordinator or WordTag.Subject => Math.Max(wanted, Perhaps),
             WordTag.Base or WordTag.Participle or WordTag.Gerund when isCue => Math.Max(wanted, Perhaps),
             _ => wanted,

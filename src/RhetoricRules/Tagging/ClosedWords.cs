@@ -15,13 +15,15 @@ internal static class ClosedWords
         DT0 PR6: another few
         DT0 CC3 PR5: either neither
         DT0 RB3 PR3: much
-        RB0 DT0 PR6: more most
-        RB0 DT2: less least
+        RB0 DT2 PR6: more most
+        RB0 DT2: less
+        RB0 DT5 JJ5: least
         DT0 JJ0 RB4: little
         DT1 RB0: enough
         JJ0: other same such-like fewer former latter own
         CS0 RE2 DT3 PR4: that
-        RE0 DT3: what whatever which whichever
+        WH0 DT3: what whatever
+        RE0 DT5: which whichever
         RE0: who whom whoever
         PS0: my his its our your their whose
         PS0 OB2: her
@@ -49,14 +51,14 @@ internal static class ClosedWords
         IN0 VB5 VP7: like
         IN0 CS3 RB5: as
         IN0 CS0: than
-        IN0 CS1 RB6: before after
+        IN0 CS0 RB6: before after
         IN0 CS2: till
-        IN0 CS1 RB4: since
+        IN0 CS0 RB4: since
         CS0: because while whilst although whereas unless if whether lest
         CS0 RB3: though
         RB1 CS2: once
         RB0 CS4: so
-        TO1 IN0: to
+        TO0 IN2: to
         CC0 IN7: but
         CC0: and or nor &
         RB1 CC2: yet
@@ -84,7 +86,7 @@ internal static class ClosedWords
         DO0 VD3: did
         VN0: done
         VG0: doing
-        VD0 VN3: said
+        VD0 VN3: said got
         CD0: zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
         CD0: forty fifty sixty seventy eighty ninety hundred thousand million billion trillion mn bn
         CD0 NN2: dozen

@@ -14,18 +14,21 @@ internal static class OpenWords
     private const int VerbsCountedTwice = 2;
     private const int Longest = 40;
 
-    private const int OfNoun = 1;
+    private const int OfNoun = 2;
     private const int OfPlural = 3;
-    private const int OfBase = 3;
-    private const int OfPresent = 5;
-    private const int OfPresentS = 6;
-    private const int OfPast = 3;
-    private const int OfParticiple = 4;
-    private const int OfGerund = 4;
+    private const int OfBase = 2;
+    private const int OfPresent = 3;
+    private const int OfPresentS = 4;
+    private const int OfPast = 2;
+    private const int OfParticiple = 3;
+    private const int OfGerund = 2;
 
     // A participle that stands before its noun, and a noun in -ing that no list has.
-    private const int OfVerbAsAdjective = 6;
+    private const int OfVerbAsAdjective = 8;
     private const int OfVerbAsNoun = 10;
+
+    // "meddling" as a noun or adjective that the tagged texts never have.
+    private const int OfRareVerbForm = 8;
 
     /// <summary>Offers what a folded word of small letters can be; false where the lexicon knows nothing of it.</summary>
     public static bool TryRead(ReadOnlySpan<char> word, TagChoices choices)
@@ -47,8 +50,9 @@ internal static class OpenWords
     {
         if (found.IsEmpty) return;
         var line = new LexiconLine(found);
-        if (line.Is(InflectionTraits.Noun)) choices.Offer(WordTag.Noun, CostOf(line.NounCount) + OfNoun);
-        if (line.Is(InflectionTraits.Adjective)) choices.Offer(WordTag.Adjective, CostOf(line.AdjectiveCount));
+        int doubt = word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] ? OfRareVerbForm : 0;
+        if (line.Is(InflectionTraits.Noun)) choices.Offer(WordTag.Noun, CostOf(line.NounCount) + OfNoun + (line.NounCount == 0 ? doubt : 0));
+        if (line.Is(InflectionTraits.Adjective)) choices.Offer(WordTag.Adjective, CostOf(line.AdjectiveCount) + (line.AdjectiveCount == 0 ? doubt : 0));
         if (line.Is(InflectionTraits.Adverb)) choices.Offer(WordTag.Adverb, CostOf(line.AdverbCount));
         if (line.Is(InflectionTraits.Closed)) choices.Offer(WordTag.Adverb, Uncounted);
         if (!line.Is(InflectionTraits.Verb)) return;

@@ -9,9 +9,12 @@ namespace RhetoricRules.Tagging;
 /// </summary>
 internal sealed class SentenceTagger(Article article, WordReader words, WordTag[] tags)
 {
-    private const int Keys = WordTags.Count * 2 * ClauseVerbs.States;
+    private const int Keys = WordTags.Count * 4 * ClauseVerbs.States;
     private const int CueBeforeThat = 4;
     private const int Parallel = 4;
+    private const int ParallelAcrossComma = 2;
+    private const int DueBase = 4;
+    private const int MissingBase = 8;
 
     private readonly TagChoices _choices = new();
     private readonly List<Node> _nodes = [];
@@ -47,7 +50,7 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
     private void Begin()
     {
         _nodes.Clear();
-        _nodes.Add(new Node(WordTag.Boundary, WordTag.Boundary, false, ClauseVerbs.AtStart, 0, -1, -1));
+        _nodes.Add(new Node(WordTag.Boundary, WordTag.Boundary, false, false, ClauseVerbs.AtStart, 0, -1, -1));
         _first = 0;
         _isInCompound = false;
     }
@@ -64,7 +67,7 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
             {
                 WordTag tag = _choices[choice];
                 int cost = node.Cost + _choices.CostOf(tag) + CostAfter(node, tag);
-                int wanted = ClauseVerbs.After(node.Wanted, node.Context, tag, isCue, ref cost);
+                int wanted = ClauseVerbs.After(node.Wanted, node.Tag, tag, isCue, ref cost);
                 Keep(token, node, before, tag, wanted, cost);
             }
         }
@@ -77,7 +80,10 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
     {
         if (_isInCompound) return TagTransitions.CostInCompound(tag);
         int cost = node.IsAfterAdverb ? TagTransitions.CostAcrossAdverb(node.Context, tag) : TagTransitions.Cost(node.Context, tag);
-        if (node.Tag == WordTag.Coordinator && node.Before >= 0 && _nodes[node.Before].Tag == tag) cost -= Parallel;
+        if (node.IsBaseDue && tag == WordTag.Base) cost = Math.Min(cost, DueBase);
+        if (node.IsBaseDue && WordTags.IsFinite(tag)) cost += MissingBase;
+        if (node.Tag is WordTag.Coordinator or WordTag.Comma && node.Before >= 0 && _nodes[node.Before].Tag == tag)
+            cost -= node.Tag == WordTag.Comma ? ParallelAcrossComma : Parallel;
         if (tag == WordTag.Subordinator && node.Token >= 0 && IsSaying(node)) cost -= CueBeforeThat;
         return cost;
     }
@@ -89,9 +95,10 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
     private void Keep(int token, in Node before, int number, WordTag tag, int wanted, int cost)
     {
         bool passes = tag is WordTag.Adverb or WordTag.Not && !_isInCompound;
-        WordTag context = passes ? before.Context : ContextOf(tag);
-        int key = (((int)context * 2) + (passes ? 1 : 0)) * ClauseVerbs.States + wanted;
-        var node = new Node(tag, context, passes, wanted, cost, number, token);
+        WordTag context = passes ? before.Context : ContextOf(before.Context, tag);
+        bool isBaseDue = IsBaseDue(before, tag, passes);
+        int key = (((((int)context * 2) + (passes ? 1 : 0)) * 2) + (isBaseDue ? 1 : 0)) * ClauseVerbs.States + wanted;
+        var node = new Node(tag, context, passes, isBaseDue, wanted, cost, number, token);
         if (_nodeOf[key] == 0)
         {
             _nodes.Add(node);
@@ -104,8 +111,23 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
         }
     }
 
-    // "state-run", "long-running": a compound that ends in a participle is an adjective to what follows.
-    private WordTag ContextOf(WordTag tag) => _isInCompound && tag is WordTag.Participle or WordTag.Gerund ? WordTag.Adjective : tag;
+    // After "do" or "will" before a subject the bare verb is still to come.
+    private static bool IsBaseDue(in Node before, WordTag tag, bool passes)
+    {
+        if (passes) return before.IsBaseDue;
+        if (tag is WordTag.Base or WordTag.BareBe or WordTag.BareHave or WordTag.Comma || WordTags.IsFinite(tag)) return false;
+        return before.IsBaseDue || before.Context is WordTag.Inverted or WordTag.Modal or WordTag.Do;
+    }
+
+    // What the next word sees. "state-run": a compound that ends in a participle is an adjective to what follows; "has cut 400 jobs": a
+    // participle after "have" takes what a past takes.
+    private WordTag ContextOf(WordTag left, WordTag tag)
+    {
+        if (tag is WordTag.Participle or WordTag.Gerund && _isInCompound) return WordTag.Adjective;
+        if (tag == WordTag.Participle && left is WordTag.Have or WordTag.BareHave or WordTag.Having) return WordTag.Past;
+        bool asks = left is WordTag.Boundary or WordTag.WhAdverb or WordTag.What;
+        return asks && tag is WordTag.Modal or WordTag.Do ? WordTag.Inverted : tag;
+    }
 
     private void Finish()
     {
@@ -114,8 +136,8 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
         for (int end = _first; end < _nodes.Count; end++)
         {
             Node node = _nodes[end];
-            int cost = node.Cost + ClauseVerbs.CostAtEnd(node.Wanted)
-                + (node.IsAfterAdverb ? 6 : TagTransitions.Cost(node.Context, WordTag.Boundary));
+            int cost = node.Cost + ClauseVerbs.CostAtEnd(node.Wanted) + (node.IsBaseDue ? MissingBase : 0)
+                + TagTransitions.CostAfterAll(node.Context, node.IsAfterAdverb);
             if (cost < least) (least, best) = (cost, end);
         }
 
@@ -123,5 +145,6 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
     }
 
     /// <summary>The cheapest way to give a token a tag, its left context and its open clauses being given.</summary>
-    private readonly record struct Node(WordTag Tag, WordTag Context, bool IsAfterAdverb, int Wanted, int Cost, int Before, int Token);
+    private readonly record struct Node(
+        WordTag Tag, WordTag Context, bool IsAfterAdverb, bool IsBaseDue, int Wanted, int Cost, int Before, int Token);
 }

@@ -123,7 +123,7 @@ internal sealed class WordReader(Article article, CapitalEvidence capitals)
             return;
         }
 
-        int name = capitals.IsAlwaysCapital(text) ? 0 : capitals.IsSeenSmall(text) ? 10 : IsBeforeCapital(token) && !_isTitleCase ? 3 : 7;
+        int name = capitals.IsAlwaysCapital(text) || (article.Classes[token] & WordClass.PlaceName) != 0 ? 0 : capitals.IsSeenSmall(text) ? 10 : IsBeforeCapital(token) && !_isTitleCase ? 3 : 7;
         if (name == 0) choices.Raise(6);
         choices.Offer(WordTag.Name, name);
     }
@@ -154,8 +154,9 @@ internal sealed class WordReader(Article article, CapitalEvidence capitals)
         ReadOnlySpan<byte> found = index.Find(folded);
         if (found.IsEmpty && folded is [.., 's'])
         {
+            // Muslims and Democrats, but not the United States.
             var singular = new LexiconLine(index.Find(folded[..^1]));
-            if (!singular.Is(InflectionTraits.CapitalNoun)) return false;
+            if (!singular.Is(InflectionTraits.CapitalNoun) || (singular.NounCount > 4 && !singular.Is(InflectionTraits.CapitalAdjective))) return false;
             choices.Offer(WordTag.Plural, 0);
             return true;
         }

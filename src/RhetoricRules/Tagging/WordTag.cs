@@ -60,8 +60,11 @@ internal enum WordTag : byte
     /// <summary>it, nobody, this alone.</summary>
     Pronoun,
 
-    /// <summary>who, which, that of relative clauses; what.</summary>
+    /// <summary>who, which, that of relative clauses.</summary>
     Relative,
+
+    /// <summary>what, whatever: never behind its noun.</summary>
+    What,
 
     /// <summary>there in "there is".</summary>
     Existential,
@@ -79,6 +82,9 @@ internal enum WordTag : byte
     /// <summary>A comma, a colon, a dash, a bracket.</summary>
     Comma,
     Symbol,
+
+    /// <summary>Not the tag of a word, but what the next one sees on its left: a modal or "do" before its subject.</summary>
+    Inverted,
 
     /// <summary>A mark that sentences are read across: quotation marks, hyphens.</summary>
     Silent,

@@ -177,7 +177,7 @@ function verb(word, form,   end) {
     }
     if (form == word "s" || form == word "es" || form == word "ed" || form == word "ing") return
     if (form == substr(word, 1, length(word) - 1) "ied" || form == substr(word, 1, length(word) - 1) "ies") return
-    if (form == word "d" || form == substr(word, 1, length(word) - 1) "ing") return
+    if ((form == word "d" && last(word) == "e") || form == substr(word, 1, length(word) - 1) "ing") return
     if (form ~ /ying$/ && word ~ /ie$/) return
     irregular(word, form)
     if (form !~ /(ing|s)$/ && strongStem(word)) mark(word, "S")
