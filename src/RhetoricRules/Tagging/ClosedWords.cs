@@ -3,16 +3,20 @@ using System.Collections.Frozen;
 namespace RhetoricRules.Tagging;
 
 /// <summary>
-/// Function words, and frequent words which WordNet's counts would mislead about, with their tags and costs in half bits. What is listed
-/// here is not looked up elsewhere, unless a plus sign asks for it.
+/// Function words, and frequent words which WordNet's counts would mislead about, with their tags and costs in half bits (T is twelve). What is listed
+/// here is not looked up elsewhere.
 /// </summary>
 internal static class ClosedWords
 {
     private const string Table = """
-        DT0: the a an every
-        DT0 PR4: this these those all both each any some many several such
+        DT0: the
+        DS0: a an every
+        DS0 PR4: this each
+        DP0 PR4: these those both many several
+        DT0 PR4: all any some such
         DT0 RB6: no
-        DT0 PR6: another few
+        DT0 PR6: another
+        DP0 PR6: few
         DT0 CC3 PR5: either neither
         DT0 RB3 PR3: much
         RB0 DT2 PR6: more most
@@ -21,9 +25,9 @@ internal static class ClosedWords
         DT0 JJ0 RB4: little
         DT1 RB0: enough
         JJ0: other same such-like fewer former latter own
-        CS0 RE2 DT3 PR4: that
+        CS0 RE2 DS3 PR4: that
         WH0 DT3: what whatever
-        RE0 DT5: which whichever
+        RE0 DT9: which whichever
         RE0: who whom whoever
         PS0: my his its our your their whose
         PS0 OB2: her
@@ -41,7 +45,7 @@ internal static class ClosedWords
         RP1 IN3 RB5: up
         RP0 IN2 RB5: out off down
         RB0 RP3: away
-        RB0 NN6 VB6 VP8 JJ6: back
+        RB0 NN6 VB6 VP8 JJ9: back
         IN0 RB3: around along about
         IN0 RB5 JJ7: above below outside inside opposite
         IN0 JJ4 RB6 VG9: near
@@ -56,9 +60,9 @@ internal static class ClosedWords
         IN0 CS0 RB4: since
         CS0: because while whilst although whereas unless if whether lest
         CS0 RB3: though
-        RB1 CS2: once
+        RB0 CS3: once
         RB0 CS4: so
-        TO0 IN2: to
+        TO0 IN4: to
         CC0 IN7: but
         CC0: and or nor &
         RB1 CC2: yet
@@ -78,8 +82,8 @@ internal static class ClosedWords
         BG0 NN7: being
         HV1 HB1 VP1 VB1: have
         HV0 HB2: 've
-        HV0 VZ1: has
-        HV0 VD1 VN6: had
+        HV0 VZ2: has
+        HV0 VD2 VN7: had
         HG0 VG1: having
         DO0 VP4 VB2: do
         DO0 VZ4: does
@@ -102,19 +106,19 @@ internal static class ClosedWords
         RB0: never ever also too then now just again always often sometimes soon still already almost perhaps maybe indeed here however thus
         RB0: therefore moreover meanwhile instead twice thrice recently rather quite abroad ago together apart ahead afterwards otherwise
         RB0: nevertheless nonetheless furthermore afterward overseas anyway altogether elsewhere somewhere anywhere everywhere nowhere
-        RB0 JJ1: later earlier
+        RB0 JJ3: later earlier
         RB0 JJ3 VB8: further
-        RB0 JJ2: only
-        RB0 JJ7: even very
+        RB0 JJ4: only
+        RB0 JJT: even very
         JJ0 RB1: early
         JJ0 RB2: late
         RB1 JJ0: long
-        RB0 JJ2: far alone
-        RB0 JJ6 NN8: well
+        RB0 JJ4: far alone
+        RB0 JJ6 NNT: well
         JJ0 NN0 RB3: right
         JJ0 RB2: hard fast
-        JJ0 NN3: due
-        RB0 JJ3: forward
+        JJ0: due
+        RB0 JJ6: forward
         NN0 RB2: home
         VN0 IN3: given
         JJ0 VB5 VP7 RB3: close
@@ -144,7 +148,7 @@ internal static class ClosedWords
         foreach (string line in Table.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            (WordTag, int)[] tags = [.. line[..colon].Split(' ').Select(tag => (WordTags.Parse(tag[..2]), tag[2] - '0'))];
+            (WordTag, int)[] tags = [.. line[..colon].Split(' ').Select(tag => (WordTags.Parse(tag[..2]), tag[2] == 'T' ? 12 : tag[2] - '0'))];
             foreach (string word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)) words[word] = tags;
         }
 

@@ -51,7 +51,7 @@ internal static class OpenWords
         if (found.IsEmpty) return;
         var line = new LexiconLine(found);
         int doubt = word is [.., 'i', 'n', 'g'] or [.., 'e', 'd'] ? OfRareVerbForm : 0;
-        if (line.Is(InflectionTraits.Noun)) choices.Offer(WordTag.Noun, CostOf(line.NounCount) + OfNoun + (line.NounCount == 0 ? doubt : 0));
+        if (line.Is(InflectionTraits.Noun)) choices.Offer(WordTag.Noun, CostOf(line.NounCount) + OfNoun + (line.NounCount == 0 ? doubt / 2 : 0));
         if (line.Is(InflectionTraits.Adjective)) choices.Offer(WordTag.Adjective, CostOf(line.AdjectiveCount) + (line.AdjectiveCount == 0 ? doubt : 0));
         if (line.Is(InflectionTraits.Adverb)) choices.Offer(WordTag.Adverb, CostOf(line.AdverbCount));
         if (line.Is(InflectionTraits.Closed)) choices.Offer(WordTag.Adverb, Uncounted);

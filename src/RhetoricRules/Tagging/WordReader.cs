@@ -74,6 +74,7 @@ internal sealed class WordReader(Article article, CapitalEvidence capitals)
         for (int i = 0; i < folded.Length; i++) folded[i] = Folding.Fold(text[i]);
         bool isCapital = read.Is(TokenTraits.Capitalised);
         bool isForced = _isFirst || _isTitleCase;
+        if (ReadPair(token, folded, choices)) return;
         if (!isCapital)
         {
             ReadSmall(folded, choices);
@@ -87,6 +88,17 @@ internal sealed class WordReader(Article article, CapitalEvidence capitals)
         else if (isForced && !isAcronym) ReadForced(token, text, folded, choices);
         else ReadFree(folded, isAcronym, choices);
     }
+
+    // "because of" is a preposition; the 's of "let's" is "us".
+    private bool ReadPair(int token, ReadOnlySpan<char> folded, TagChoices choices)
+    {
+        if (folded is "because" && IsWord(token + 1, "of")) choices.Offer(WordTag.Preposition, 0);
+        else if (folded is "'s" && IsWord(token - 1, "let")) choices.Offer(WordTag.Object, 0);
+        return choices.Count > 0;
+    }
+
+    private bool IsWord(int token, string word) =>
+        token >= 0 && token < article.Tokens.Length && _source.Slice(article.Tokens[token].Span).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static void ReadSmall(ReadOnlySpan<char> folded, TagChoices choices)
     {

@@ -45,6 +45,12 @@ internal enum WordTag : byte
     Not,
     Determiner,
 
+    /// <summary>a, this, every: before one thing.</summary>
+    OneDeterminer,
+
+    /// <summary>these, many: before several.</summary>
+    ManyDeterminer,
+
     /// <summary>his, their.</summary>
     Possessive,
 

@@ -11,7 +11,7 @@ internal static class WordTags
     private static readonly string[] ShortNames =
     [
         "BD", "NN", "NS", "NP", "VB", "VP", "VZ", "VD", "VN", "VG", "JJ", "RB", "MD", "BE", "BB", "BN", "BG", "HV", "HB", "HG", "DO", "TO", "NT",
-        "DT", "PS", "GE", "SU", "OB", "PR", "RE", "WH", "EX", "WR", "IN", "CS", "CC", "RP", "CD", "CM", "SY", "IV", "--",
+        "DT", "DS", "DP", "PS", "GE", "SU", "OB", "PR", "RE", "WH", "EX", "WR", "IN", "CS", "CC", "RP", "CD", "CM", "SY", "IV", "--",
     ];
 
     private static readonly FrozenDictionary<string, WordTag> ByShortName =
@@ -37,7 +37,7 @@ internal static class WordTags
         WordTag.Adverb or WordTag.WhAdverb => PartOfSpeech.Adverb,
         >= WordTag.Modal and <= WordTag.Do => PartOfSpeech.Auxiliary,
         WordTag.To or WordTag.Not or WordTag.Genitive or WordTag.Particle => PartOfSpeech.Particle,
-        WordTag.Determiner or WordTag.Possessive => PartOfSpeech.Determiner,
+        WordTag.Determiner or WordTag.OneDeterminer or WordTag.ManyDeterminer or WordTag.Possessive => PartOfSpeech.Determiner,
         WordTag.Subject or WordTag.Object or WordTag.Pronoun or WordTag.Relative or WordTag.What or WordTag.Existential => PartOfSpeech.Pronoun,
         WordTag.Preposition => PartOfSpeech.Preposition,
         WordTag.Subordinator or WordTag.Coordinator => PartOfSpeech.Conjunction,

@@ -14,7 +14,8 @@
 # How it inflects, capitals:       S no regular past     P no regular plural
 #                                  D doubles its last letter (stopped)     E may double it (travelled, traveled)
 #                                  G has -er and -est    X is itself an irregular form of another word
-#                                  K as an adjective written with a capital (Polish)     N as a noun (a Muslim)
+#                                  K as an adjective written with a capital (Polish)     N as a noun (a Muslim),
+#                                  in at least half of its senses
 # How common it is:                a digit behind a part of speech counts the binary digits of how often WordNet's tagged texts
 #                                  (cntlist.rev) have the word as that: n7 is 64 to 127 times, 9 is 256 and more, none is never
 #
@@ -120,7 +121,7 @@ FILENAME ~ /data\.adj$/ {
     for (i = 0; i < count; i++) {
         word = $(5 + 2 * i)
         sub(/\(.*/, "", word)
-        if (word ~ /^[A-Z]/) capital["a", tolower(word)] = 1
+        capital["a", tolower(word)] += word ~ /^[A-Z]/ ? 1 : -1
     }
     next
 }
@@ -131,7 +132,7 @@ FILENAME ~ /data\.noun$/ {                       # which nouns are worth a line
     for (i = 0; i < count; i++) {
         word = $(5 + 2 * i)
         if (word !~ /^[A-Za-z]+$/) continue
-        if (word ~ /^[A-Z]/ && !single_thing) capital["n", tolower(word)] = 1
+        if (!single_thing) capital["n", tolower(word)] += word ~ /^[A-Z]/ ? 1 : -1
         ware = $2 ~ /^(05|06|10|20|27)$/ && word ~ /^[A-Z]/
         abbreviation = word ~ /.[A-Z]/ || (length(word) < 3 && word !~ /^(ox|ad|ax|pa|ma)$/)
         if (!single_thing && !ware && !abbreviation && word !~ /^[IVXLC]+$/) noun[tolower(word)] = 1
@@ -144,7 +145,7 @@ FILENAME ~ /index\.(noun|verb|adj|adv)$/ {
     if ($2 != "n" && $1 ~ /^[ivxlc][ivxlc]*$/ && $1 !~ /^(civil|ill|vivi|mix|livid|vivid|ci)$/) next
     part = $2 == "s" ? "a" : $2
     kind[$1] = kind[$1] part digit(often[part, $1])
-    if ((part, $1) in capital) mark($1, part == "a" ? "K" : "N")
+    if ((part, $1) in capital && capital[part, $1] >= 0) mark($1, part == "a" ? "K" : "N")
     is[$2, $1] = 1
     next
 }
