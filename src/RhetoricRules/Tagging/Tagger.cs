@@ -9,22 +9,24 @@ namespace RhetoricRules.Tagging;
 /// </summary>
 public static class Tagger
 {
-    /// <summary>For each token of <paramref name="article"/> its class.</summary>
-    public static ImmutableArray<PartOfSpeech> Tag(Article article)
+    /// <summary>Reads the classes of the words of <paramref name="article"/>, and its names. Never throws for any text.</summary>
+    public static TaggedArticle Tag(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        WordTag[] tags = ReadTags(article);
+        WordTag[] tags = ReadTags(article, out List<TokenRange> names);
         var classes = new PartOfSpeech[tags.Length];
         for (int token = 0; token < tags.Length; token++) classes[token] = WordTags.ClassOf(tags[token]);
-        return ImmutableCollectionsMarshal.AsImmutableArray(classes);
+        NameRun[] runs = new NameKinds(article, tags).Tell(names);
+        return new TaggedArticle(ImmutableCollectionsMarshal.AsImmutableArray(classes), ImmutableCollectionsMarshal.AsImmutableArray(runs));
     }
 
-    /// <summary>For each token its tag.</summary>
-    internal static WordTag[] ReadTags(Article article)
+    /// <summary>For each token its tag, titles taken off the names.</summary>
+    internal static WordTag[] ReadTags(Article article, out List<TokenRange> names)
     {
         var tags = new WordTag[article.Tokens.Length];
         var tagger = new SentenceTagger(article, new WordReader(article, new CapitalEvidence(article)), tags);
         foreach (Sentence sentence in article.Sentences) tagger.Tag(sentence);
+        names = new NameReader(article, tags).Read();
         return tags;
     }
 }
