@@ -20,7 +20,8 @@ internal static class ClauseVerbs
 
     private const int Most = States - 1;
     private const int TooMany = 8;
-    private const int Missing = 8;
+    private const int Missing = 12;
+    private const int MissingInHeadline = 5;
     private const int CutShort = 2;
 
     /// <summary>The state after a word, and what a verb too many adds to <paramref name="cost"/>.</summary>
@@ -43,6 +44,7 @@ internal static class ClauseVerbs
         };
     }
 
-    /// <summary>What it costs that a sentence ends so.</summary>
-    public static int CostAtEnd(int wanted) => wanted < AtStart ? 0 : (wanted - AtStart + 1) * Missing;
+    /// <summary>What it costs that a sentence ends so; without a full stop it may be a headline and need no verb.</summary>
+    public static int CostAtEnd(int wanted, bool hasStop) =>
+        wanted < AtStart ? 0 : (wanted - AtStart + 1) * (hasStop ? Missing : MissingInHeadline);
 }

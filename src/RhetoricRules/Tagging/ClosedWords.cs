@@ -13,7 +13,8 @@ internal static class ClosedWords
         DS0: a an every
         DS0 PR4: this each
         DP0 PR4: these those both many several
-        DT0 PR4: all any some such
+        DT0 PR4: all any some
+        DT0 PR8: such
         DT0 RB6: no
         DT0 PR6: another
         DP0 PR6: few
@@ -124,6 +125,10 @@ internal static class ClosedWords
         JJ0 VB5 VP7 RB3: close
         JJ0 RB6: high low
         JJ0 VB4 VP5: live
+        NN0 JJ2 VB8 VP9: firm
+        NS0 VZ3: talks strikes attacks visits bans
+        NS0 VZ2: claims calls reports moves votes charges fears hopes demands
+        NN0 VB3 VP4: attack visit ban strike
         SY0: yes oh hello ok okay eh ah wow hey etc etc.
         NN0: mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. prof prof. sgt sgt. capt. adm. maj. sir
         """;

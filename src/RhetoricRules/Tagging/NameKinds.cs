@@ -63,6 +63,8 @@ internal sealed class NameKinds
     private bool IsAfterTitle(int first)
     {
         int before = first - 1;
+        bool isOfState = before > 1 && _tags[before - 1] == WordTag.Preposition && IsListed(NameReader.RestsOfTitles, Text(before));
+        if (isOfState) before -= 2;
         return before >= 0 && _tags[before] == WordTag.Noun && !_article.Tokens[first].Is(TokenTraits.LineStart)
             && (_article.Classes[before] & (WordClass.Title | WordClass.RoleNoun)) != 0
             && (_article.Classes[before] & (WordClass.NumberWord | WordClass.Determiner)) == 0;

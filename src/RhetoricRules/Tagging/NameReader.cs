@@ -8,6 +8,9 @@ namespace RhetoricRules.Tagging;
 /// </summary>
 internal sealed class NameReader(Article article, WordTag[] tags)
 {
+    /// <summary>What stands behind "Secretary of".</summary>
+    public const string RestsOfTitles = " state defense defence justice staff ";
+
     private const string Joints = " de del della di da dos du la le el al van von der den ter bin ibn abu & ";
 
     /// <summary>Words for an office that stand behind a name too: <c>US President</c>.</summary>
@@ -116,7 +119,7 @@ internal sealed class NameReader(Article article, WordTag[] tags)
 
     // "Secretary of State | Hillary Clinton".
     private bool IsRestOfTitle(int token) =>
-        token > 1 && tags[token - 1] == WordTag.Preposition && IsTitle(token - 2) && IsListed(" state defense defence justice staff ", token);
+        token > 1 && tags[token - 1] == WordTag.Preposition && IsTitle(token - 2) && IsListed(RestsOfTitles, token);
 
     // "Justice Department", "General Motors", "Speaker of the House" are no title and name.
     private bool EndsTitle(int next)

@@ -44,7 +44,7 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
             _isInCompound = false;
         }
 
-        Finish();
+        Finish(HasStop(sentence));
     }
 
     private void Begin()
@@ -129,14 +129,24 @@ internal sealed class SentenceTagger(Article article, WordReader words, WordTag[
         return asks && tag is WordTag.Modal or WordTag.Do ? WordTag.Inverted : tag;
     }
 
-    private void Finish()
+    private bool HasStop(Sentence sentence)
+    {
+        for (int token = sentence.Tokens.End - 1; token >= sentence.Tokens.First; token--)
+        {
+            if (article.Tokens[token].Kind != TokenKind.QuoteMark) return article.Tokens[token].Kind == TokenKind.Stop;
+        }
+
+        return false;
+    }
+
+    private void Finish(bool hasStop)
     {
         int best = -1;
         int least = int.MaxValue;
         for (int end = _first; end < _nodes.Count; end++)
         {
             Node node = _nodes[end];
-            int cost = node.Cost + ClauseVerbs.CostAtEnd(node.Wanted) + (node.IsBaseDue ? MissingBase : 0)
+            int cost = node.Cost + ClauseVerbs.CostAtEnd(node.Wanted, hasStop) + (node.IsBaseDue ? MissingBase : 0)
                 + TagTransitions.CostAfterAll(node.Context, node.IsAfterAdverb);
             if (cost < least) (least, best) = (cost, end);
         }
