@@ -59,6 +59,34 @@ internal static class Inflections
         return BaseEntryOf(folded, InflectionSpellings.Of(folded, Lexicon)) is not null;
     }
 
+    /// <summary>The forms of <paramref name="word"/> in its own spelling alone: a part of <see cref="FormsOf"/>, sorted.</summary>
+    public static ImmutableArray<string> OwnFormsOf(string word)
+    {
+        string folded = Fold(word);
+        InflectionEntry? entry = BaseEntryOf(folded, InflectionSpellings.Of(folded, Lexicon));
+        return entry is null ? [folded] : [.. InflectionRules.FormsOf(entry).Select(form => form.Text).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The words that <paramref name="form"/> is a regular form of, sorted; empty for most base forms and for words the lexicon does not have.</summary>
+    public static ImmutableArray<string> WordsOf(string form) =>
+        [.. LemmasOf(Fold(form)).Select(lemma => lemma.Lemma).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>All forms of all words of the lexicon that begin with <paramref name="beginning"/>, folded: sorted, each once.</summary>
+    public static ImmutableArray<string> FormsThatBegin(string beginning)
+    {
+        string folded = Fold(beginning);
+        SortedSet<string> forms = new(StringComparer.Ordinal);
+        foreach (string lemma in Lexicon.Lemmas())
+        {
+            foreach (InflectedForm form in InflectionRules.FormsOf(Lexicon.Find(lemma)!))
+            {
+                if (form.Text.StartsWith(folded, StringComparison.Ordinal)) forms.Add(form.Text);
+            }
+        }
+
+        return [.. forms];
+    }
+
     private static string Fold(string word) => word.ToLowerInvariant().Replace('\u2019', '\'');
 
     // WordNet has many words under one spelling only; the other is as good a base form.

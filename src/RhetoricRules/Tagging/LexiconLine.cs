@@ -53,6 +53,9 @@ internal readonly ref struct LexiconLine
     /// <summary>How common it is as an adverb.</summary>
     public int AdverbCount { get; }
 
+    /// <summary>The lemma.</summary>
+    public string Lemma => System.Text.Encoding.ASCII.GetString(_line[.._lemmaLength]);
+
     public bool Is(InflectionTraits trait) => (Traits & trait) != 0;
 
     /// <summary>How many of the irregular forms, plurals left out, look like past participles, and how many there are.</summary>
