@@ -3,6 +3,7 @@ using RhetoricRules.Actors;
 using RhetoricRules.Compilation;
 using RhetoricRules.Inference;
 using RhetoricRules.Matching;
+using RhetoricRules.Tagging;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Analysis;
@@ -14,6 +15,7 @@ internal sealed class ArticleContext
     private readonly int[] _mentionAt;
     private readonly int[] _quantityAt;
     private readonly int[] _quotationAt;
+    private readonly int[] _nameAt = [];
 
     public ArticleContext(Article article, RulePlan rules, ActorId perspective)
     {
@@ -33,6 +35,13 @@ internal sealed class ArticleContext
         for (int i = 0; i < Mentions.Length; i++) _mentionAt[Mentions[i].Tokens.First] = i + 1;
         for (int i = 0; i < article.Quantities.Length; i++) _quantityAt[article.Quantities[i].Tokens.First] = i + 1;
         for (int i = 0; i < article.Quotations.Length; i++) _quotationAt[article.Quotations[i].Tokens.First] = i + 1;
+        if (rules.Lexis.AsksForTags)
+        {
+            Tagged = Tagger.Tag(article);
+            _nameAt = new int[Words.Length];
+            for (int i = 0; i < Tagged.Names.Length; i++) _nameAt[Tagged.Names[i].Tokens.First] = i + 1;
+        }
+
         IsFragment = new bool[article.Tokens.Length];
         foreach (Quotation quotation in article.Quotations)
         {
@@ -41,6 +50,9 @@ internal sealed class ArticleContext
     }
 
     public Article Article { get; }
+
+    /// <summary>The classes of words and the names, where some rule asks for them; empty for other rules.</summary>
+    public TaggedArticle Tagged { get; } = new([], []);
 
     public RulePlan Rules { get; }
 
@@ -61,6 +73,9 @@ internal sealed class ArticleContext
 
     /// <summary>The mention that starts at <paramref name="token"/>, or null.</summary>
     public Mention? FindMention(int token) => _mentionAt[token] == 0 ? null : Mentions[_mentionAt[token] - 1];
+
+    /// <summary>The name that starts at <paramref name="token"/>, or null.</summary>
+    public NameRun? FindName(int token) => _nameAt.Length == 0 || _nameAt[token] == 0 ? null : Tagged.Names[_nameAt[token] - 1];
 
     /// <summary>The quantity that starts at <paramref name="token"/>, or null.</summary>
     public Quantity? FindQuantity(int token) => _quantityAt[token] == 0 ? null : Article.Quantities[_quantityAt[token] - 1];

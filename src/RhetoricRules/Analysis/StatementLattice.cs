@@ -2,6 +2,7 @@ using RhetoricRules.Actors;
 using RhetoricRules.Compilation;
 using RhetoricRules.Matching;
 using RhetoricRules.Rules;
+using RhetoricRules.Tagging;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Analysis;
@@ -60,6 +61,7 @@ internal sealed class StatementLattice(ArticleContext context)
             AddWord(position);
             AddQuantity(position);
             AddActor(position, _speaker);
+            if (_lexis.AsksForTags) AddTagged(position);
             if (Lattice.MaskAt(position) != 0) _automaton.Visit(Lattice, position, hits);
         }
 
@@ -128,6 +130,40 @@ internal sealed class StatementLattice(ArticleContext context)
         if (context.FindQuantity(_tokens[position]) is not { } quantity) return;
         if (_lexis.Quantities[(int)quantity.Kind] is { } symbol) Lattice.Add(position, symbol, EndOf(position, quantity.Tokens));
     }
+
+    private void AddTagged(int position)
+    {
+        int token = _tokens[position];
+        if (ClassAt(token) is { } kind) AddTagged(position, kind, position + 1);
+        if (context.FindName(token) is { } name)
+        {
+            int end = EndOf(position, name.Tokens);
+            AddTagged(position, TaggedClass.Name, end);
+            if (name.Kind == NameKind.Person) AddTagged(position, TaggedClass.Person, end);
+            if (name.Kind == NameKind.Place) AddTagged(position, TaggedClass.Place, end);
+        }
+
+        // The pack knows places that no list has; "Chinese" is none.
+        bool isNamed = context.Tagged.Classes[token] == PartOfSpeech.Name;
+        if (isNamed && context.FindMention(token) is { } mention && IsTerritory(mention.Actor))
+            AddTagged(position, TaggedClass.Place, EndOf(position, mention.Tokens));
+    }
+
+    private void AddTagged(int position, TaggedClass kind, int end)
+    {
+        if (_lexis.Tagged[(int)kind] is { } symbol) Lattice.Add(position, symbol, end);
+    }
+
+    private bool IsTerritory(ActorId actor) => context.Rules.Actors[actor].Type is "country" or "region" or "city";
+
+    private TaggedClass? ClassAt(int token) => context.Tagged.Classes[token] switch
+    {
+        PartOfSpeech.Noun => TaggedClass.Noun,
+        PartOfSpeech.Verb => TaggedClass.Verb,
+        PartOfSpeech.Adjective => TaggedClass.Adjective,
+        PartOfSpeech.Adverb => TaggedClass.Adverb,
+        _ => null,
+    };
 
     private void AddActor(int position, SpeakerSide speaker)
     {

@@ -33,6 +33,12 @@ internal sealed class Lexis
     /// <summary>The symbols of numbers, by kind of quantity; null where no rule asks for it.</summary>
     public required ImmutableArray<Symbol?> Quantities { get; init; }
 
+    /// <summary>The symbols of classes of words and names, by <see cref="TaggedClass"/>; null where no rule asks for it.</summary>
+    public required ImmutableArray<Symbol?> Tagged { get; init; }
+
+    /// <summary>Whether a rule asks for a class of words or names, so that articles must be tagged.</summary>
+    public required bool AsksForTags { get; init; }
+
     /// <summary>Whether <paramref name="symbol"/> asks for an actor of the speaker's own or of another side.</summary>
     public bool IsSided(Symbol symbol) => SidedSymbols.Contains(symbol);
 

@@ -54,6 +54,8 @@ internal static class LexisBuilder
             Actors = symbols.Actors.ToFrozenDictionary(entry => (entry.Key.Side, entry.Key.Type ?? ""), entry => entry.Value),
             SidedSymbols = symbols.Actors.Where(entry => entry.Key.Side != ActorSide.Any).Select(entry => entry.Value).ToFrozenSet(),
             Quantities = [.. Enum.GetValues<QuantityKind>().Select(kind => SymbolOf(kind, symbols))],
+            Tagged = [.. Enum.GetValues<TaggedClass>().Select(kind => symbols.Tagged.TryGetValue(kind, out Symbol symbol) ? symbol : (Symbol?)null)],
+            AsksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules),
             AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord)),
         };
     }

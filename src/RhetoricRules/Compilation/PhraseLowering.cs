@@ -30,6 +30,7 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
         LexiconNode lexicon => [[PhraseItem.Of(symbols.OfLexicon(lexicon.Lexicon))]],
         ActorNode actor => [[PhraseItem.Of(symbols.OfActor(actor))]],
         QuantityNode quantity => [[PhraseItem.Of(symbols.OfQuantity(quantity.Class))]],
+        TaggedNode tagged => [[PhraseItem.Of(symbols.OfTagged(tagged.Class))]],
         NegationNode => [[PhraseItem.Of(Symbol.Negation)]],
         WordsNode words => [.. Enumerable.Range(words.Least, words.Most - words.Least + 1).Select(AnyWords)],
         GapNode gap => [[PhraseItem.Gap(gap.Most)]],

@@ -12,6 +12,9 @@ internal static class PhraseTraits
     /// <summary>Its captures.</summary>
     public static IEnumerable<CaptureNode> Captures(PhraseNode phrase) => Nodes(phrase).OfType<CaptureNode>();
 
+    /// <summary>The keys of the lexicons it names.</summary>
+    public static IEnumerable<string> Lexicons(PhraseNode phrase) => Nodes(phrase).OfType<LexiconNode>().Select(node => node.Lexicon);
+
     /// <summary>Whether some node in it is a <typeparamref name="TNode"/>.</summary>
     public static bool Has<TNode>(PhraseNode phrase)
         where TNode : PhraseNode => Nodes(phrase).Any(node => node is TNode);

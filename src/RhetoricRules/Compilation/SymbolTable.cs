@@ -30,6 +30,9 @@ internal sealed class SymbolTable
     /// <summary>The symbols of numbers, by class.</summary>
     public Dictionary<QuantityClass, Symbol> Quantities { get; } = [];
 
+    /// <summary>The symbols of classes of words and names.</summary>
+    public Dictionary<TaggedClass, Symbol> Tagged { get; } = [];
+
     /// <summary>The symbol of a written word.</summary>
     public Symbol OfWord(WordNode word)
     {
@@ -83,6 +86,14 @@ internal sealed class SymbolTable
     {
         Symbol symbol = Named($"quantity {kind}");
         Quantities[kind] = symbol;
+        return symbol;
+    }
+
+    /// <summary>The symbol of a class of words or names.</summary>
+    public Symbol OfTagged(TaggedClass kind)
+    {
+        Symbol symbol = Named($"tagged {kind}");
+        Tagged[kind] = symbol;
         return symbol;
     }
 

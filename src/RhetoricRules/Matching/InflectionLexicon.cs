@@ -12,6 +12,8 @@ internal sealed class InflectionLexicon
 {
     private const string ResourceName = "RhetoricRules.Matching.english-forms.txt";
 
+    private static readonly Lazy<InflectionLexicon> LazilyShared = new(Load);
+
     private readonly byte[] _lines;
     private readonly int _firstLine;
 
@@ -30,6 +32,12 @@ internal sealed class InflectionLexicon
         resource.ReadExactly(lines);
         return new InflectionLexicon(lines);
     }
+
+    /// <summary>The lexicon that ships with the engine; read once.</summary>
+    public static InflectionLexicon Shared => LazilyShared.Value;
+
+    /// <summary>The lines after the comment, as they stand in the file.</summary>
+    public ReadOnlyMemory<byte> Lines => _lines.AsMemory(_firstLine);
 
     /// <summary>The entry of a folded word, or <see langword="null"/> when the lexicon does not have it.</summary>
     public InflectionEntry? Find(string word)
@@ -95,11 +103,16 @@ internal sealed class InflectionLexicon
         string[] fields = Encoding.ASCII.GetString(line).Split(' ');
         if (fields.Length == 1) return new InflectionEntry(word, InflectionTraits.Noun, []);
         InflectionTraits traits = InflectionTraits.None;
-        foreach (char flag in fields[1]) traits |= TraitOf(flag);
+        foreach (char flag in fields[1])
+        {
+            if (!char.IsAsciiDigit(flag)) traits |= TraitOf(flag);
+        }
+
         return new InflectionEntry(word, traits, ImmutableArray.Create(fields, 2, fields.Length - 2));
     }
 
-    private static InflectionTraits TraitOf(char flag) => flag switch
+    /// <summary>What a flag says; digits, which say how common a word is, are none.</summary>
+    public static InflectionTraits TraitOf(char flag) => flag switch
     {
         'n' => InflectionTraits.Noun,
         'v' => InflectionTraits.Verb,
@@ -112,6 +125,8 @@ internal sealed class InflectionLexicon
         'E' => InflectionTraits.MayDouble,
         'G' => InflectionTraits.Gradable,
         'X' => InflectionTraits.IrregularForm,
+        'K' => InflectionTraits.CapitalAdjective,
+        'N' => InflectionTraits.CapitalNoun,
         _ => throw new InvalidOperationException($"The lexicon has an unknown flag '{flag}'."),
     };
 }

@@ -31,6 +31,12 @@ internal enum InflectionTraits
     /// <summary>Is itself an irregular form of another word: left, data.</summary>
     IrregularForm = 1 << 10,
 
+    /// <summary>As an adjective written with a capital: Polish.</summary>
+    CapitalAdjective = 1 << 11,
+
+    /// <summary>As a noun written with a capital, and no name of one thing: a Muslim.</summary>
+    CapitalNoun = 1 << 12,
+
     /// <summary>All parts of speech with forms of their own.</summary>
     PartsOfSpeech = Noun | Verb | Adjective | Adverb,
 }

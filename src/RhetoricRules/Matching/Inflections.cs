@@ -33,7 +33,7 @@ namespace RhetoricRules.Matching;
 /// </remarks>
 internal static class Inflections
 {
-    private static readonly Lazy<InflectionLexicon> Lexicon = new(InflectionLexicon.Load);
+    private static InflectionLexicon Lexicon => InflectionLexicon.Shared;
 
     /// <summary>All forms <paramref name="word"/> stands for, itself included: in lower case, sorted ordinally, each once.</summary>
     public static ImmutableArray<string> FormsOf(string word)
@@ -41,7 +41,7 @@ internal static class Inflections
         ArgumentException.ThrowIfNullOrEmpty(word);
         string folded = Fold(word);
         var forms = new SortedSet<string>(StringComparer.Ordinal) { folded };
-        ImmutableArray<string> spellings = InflectionSpellings.Of(folded, Lexicon.Value);
+        ImmutableArray<string> spellings = InflectionSpellings.Of(folded, Lexicon);
         InflectionEntry? entry = BaseEntryOf(folded, spellings);
         if (entry is null) AddSpellingsOfForm(forms, folded, spellings);
         else AddFormsOfBase(forms, entry, spellings);
@@ -56,7 +56,35 @@ internal static class Inflections
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
         string folded = Fold(word);
-        return BaseEntryOf(folded, InflectionSpellings.Of(folded, Lexicon.Value)) is not null;
+        return BaseEntryOf(folded, InflectionSpellings.Of(folded, Lexicon)) is not null;
+    }
+
+    /// <summary>The forms of <paramref name="word"/> in its own spelling alone: a part of <see cref="FormsOf"/>, sorted.</summary>
+    public static ImmutableArray<string> OwnFormsOf(string word)
+    {
+        string folded = Fold(word);
+        InflectionEntry? entry = BaseEntryOf(folded, InflectionSpellings.Of(folded, Lexicon));
+        return entry is null ? [folded] : [.. InflectionRules.FormsOf(entry).Select(form => form.Text).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The words that <paramref name="form"/> is a regular form of, sorted; empty for most base forms and for words the lexicon does not have.</summary>
+    public static ImmutableArray<string> WordsOf(string form) =>
+        [.. LemmasOf(Fold(form)).Select(lemma => lemma.Lemma).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>All forms of all words of the lexicon that begin with <paramref name="beginning"/>, folded: sorted, each once.</summary>
+    public static ImmutableArray<string> FormsThatBegin(string beginning)
+    {
+        string folded = Fold(beginning);
+        SortedSet<string> forms = new(StringComparer.Ordinal);
+        foreach (string lemma in Lexicon.Lemmas())
+        {
+            foreach (InflectedForm form in InflectionRules.FormsOf(Lexicon.Find(lemma)!))
+            {
+                if (form.Text.StartsWith(folded, StringComparison.Ordinal)) forms.Add(form.Text);
+            }
+        }
+
+        return [.. forms];
     }
 
     private static string Fold(string word) => word.ToLowerInvariant().Replace('\u2019', '\'');
@@ -64,10 +92,10 @@ internal static class Inflections
     // WordNet has many words under one spelling only; the other is as good a base form.
     private static InflectionEntry? BaseEntryOf(string folded, ImmutableArray<string> spellings)
     {
-        if (Lexicon.Value.Find(folded) is { } entry) return AsBase(entry);
+        if (Lexicon.Find(folded) is { } entry) return AsBase(entry);
         foreach (string spelling in spellings)
         {
-            if (Lexicon.Value.Find(spelling) is { } other && AsBase(other) is { } known) return known.Respelled(folded);
+            if (Lexicon.Find(spelling) is { } other && AsBase(other) is { } known) return known.Respelled(folded);
         }
 
         return null;
@@ -110,10 +138,10 @@ internal static class Inflections
 
     private static InflectionEntry? KnownOrRespelled(string lemma)
     {
-        if (Lexicon.Value.Find(lemma) is { } entry) return entry;
-        foreach (string spelling in InflectionSpellings.Of(lemma, Lexicon.Value))
+        if (Lexicon.Find(lemma) is { } entry) return entry;
+        foreach (string spelling in InflectionSpellings.Of(lemma, Lexicon))
         {
-            if (Lexicon.Value.Find(spelling) is { } other) return other.Respelled(lemma);
+            if (Lexicon.Find(spelling) is { } other) return other.Respelled(lemma);
         }
 
         return null;
@@ -130,7 +158,7 @@ internal static class Inflections
 
     // "tyre" is "tire" the noun: its forms are not those of the verb.
     private static InflectionEntry SameWord(InflectionEntry entry, string spelling) =>
-        Lexicon.Value.Find(spelling)?.UsedAs(entry.Traits) ?? entry.Respelled(spelling);
+        Lexicon.Find(spelling)?.UsedAs(entry.Traits) ?? entry.Respelled(spelling);
 
     // "organised" stands for "organized", "centred" for "centered", "travelled" for "traveled".
     private static void AddSpellingsOfForm(SortedSet<string> forms, string form, ImmutableArray<string> spellings)
@@ -140,7 +168,7 @@ internal static class Inflections
         {
             List<InflectedForm> made = InflectionRules.FormsOf(lemma);
             AddAsMade(forms, made, made, form);
-            foreach (string spelling in InflectionSpellings.Of(lemma.Lemma, Lexicon.Value))
+            foreach (string spelling in InflectionSpellings.Of(lemma.Lemma, Lexicon))
                 AddAsMade(forms, made, InflectionRules.FormsOf(SameWord(lemma, spelling)), form);
         }
     }

@@ -29,10 +29,20 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
         ["year"] = QuantityClass.Year,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Unbuilt =
-        FrozenSet.Create(StringComparer.Ordinal, "person", "place", "noun", "verb", "adjective", "adverb", "name", "repeat");
+    private static readonly FrozenDictionary<string, TaggedClass> Tagged = new Dictionary<string, TaggedClass>
+    {
+        ["noun"] = TaggedClass.Noun,
+        ["verb"] = TaggedClass.Verb,
+        ["adjective"] = TaggedClass.Adjective,
+        ["adverb"] = TaggedClass.Adverb,
+        ["name"] = TaggedClass.Name,
+        ["person"] = TaggedClass.Person,
+        ["place"] = TaggedClass.Place,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, "negation", "words"];
+    private const string Repeat = "repeat";
+
+    private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, .. Tagged.Keys, "negation", "words"];
 
     public ProblemLog Log => owner.Log;
 
@@ -40,7 +50,7 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
     public bool AreEntries => use == PhraseUse.Entry;
 
     /// <summary>Whether <paramref name="name"/> is a class of the language, so that no lexicon may have it.</summary>
-    public static bool IsTaken(string name) => BuiltIn.Contains(name, StringComparer.Ordinal) || Unbuilt.Contains(name);
+    public static bool IsTaken(string name) => BuiltIn.Contains(name, StringComparer.Ordinal) || name == Repeat;
 
     /// <summary>Whether a capture may be called <paramref name="name"/>; reports it where not.</summary>
     public bool AcceptsCapture(string name, TextSpan span)
@@ -102,17 +112,19 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
         string? tail = point < 0 ? null : name[(point + 1)..];
         if (Sides.TryGetValue(head, out ActorSide side)) return Actor(side, tail, place, span);
         bool isNumber = Quantities.TryGetValue(head, out QuantityClass quantity);
-        if (tail is not null && (isNumber || head == "negation")) return Wrong(span, $"`{head}` has no sublists.", $"Write `{{{head}}}`.");
+        bool isTagged = Tagged.TryGetValue(head, out TaggedClass tagged);
+        if (tail is not null && (isNumber || isTagged || head == "negation")) return Wrong(span, $"`{head}` has no sublists.", $"Write `{{{head}}}`.");
         if (isNumber) return new QuantityNode(place, quantity);
+        if (isTagged) return new TaggedNode(place, tagged);
         if (head == "negation") return new NegationNode(place);
-        if (Unbuilt.Contains(head))
+        if (head == Repeat)
         {
             Log.Error(
                 ProblemCodes.NotBuiltYet,
                 span,
                 $"`{{{head}}}` is part of the language but not of this version.",
                 "",
-                InsteadOf(head));
+                "Write the repeated words as a phrase.");
             return null;
         }
 
@@ -176,13 +188,6 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
         Log.Error(ProblemCodes.PhraseSyntax, span, message, "", suggestion);
         return null;
     }
-
-    private static string InsteadOf(string name) => name switch
-    {
-        "person" or "name" or "place" => "Name them in `entities:` and write `{actor}` or `{actor.type}`, or make a lexicon.",
-        "repeat" => "Write the repeated words as a phrase.",
-        _ => "Make a lexicon of the words you mean, or write `{words 1-2}`.",
-    };
 }
 
 /// <summary>What a phrase is for.</summary>

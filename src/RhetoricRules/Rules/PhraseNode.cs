@@ -18,6 +18,9 @@ internal sealed record ActorNode(RulePlace Place, ActorSide Side, string? Type) 
 /// <summary>A number of one kind, or of any kind.</summary>
 internal sealed record QuantityNode(RulePlace Place, QuantityClass Class) : PhraseNode(Place);
 
+/// <summary>A word of one class, or a whole name.</summary>
+internal sealed record TaggedNode(RulePlace Place, TaggedClass Class) : PhraseNode(Place);
+
 /// <summary>A word that negates: not, never, no, n't, without …</summary>
 internal sealed record NegationNode(RulePlace Place) : PhraseNode(Place);
 

@@ -22,6 +22,7 @@ public sealed class InflectionsTests
     // Verbs that do not.
     [InlineData("find", "find finding finds found")]
     [InlineData("say", "said say saying says")]
+    [InlineData("hear", "hear heard hearing hears")]
     [InlineData("begin", "began begin beginning begins begun")]
     [InlineData("retell", "retell retelling retells retold")]
     [InlineData("withdraw", "withdraw withdrawing withdrawn withdraws withdrew")]

@@ -3,9 +3,11 @@ using RhetoricRules.Matching;
 
 namespace RhetoricRules.Tests.Matching;
 
-/// <summary>The oracle: tries every sequence at every position, lexicon entries by recursion. Slow, plain, obviously right.</summary>
+/// <summary>The oracle: tries every sequence at every position, lexicon entries by recursion, names and numbers as runs of tokens. Slow, plain, obviously right.</summary>
 internal sealed class NaivePhraseMatcher(
-    ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries, ImmutableArray<PhraseSequence> sequences)
+    ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries,
+    ImmutableArray<PhraseSequence> sequences,
+    ImmutableArray<(int Start, Symbol Symbol, int End)> runs)
 {
     public HashSet<(int Owner, int Start, int End)> Find(int[][] tokens)
     {
@@ -35,6 +37,7 @@ internal sealed class NaivePhraseMatcher(
     private IEnumerable<int> SymbolEnds(int symbol, int position, int[][] tokens)
     {
         IEnumerable<int> asWord = position < tokens.Length && tokens[position].Contains(symbol) ? [position + 1] : [];
-        return asWord.Concat(entries.Where(entry => entry.Lexicon.Value == symbol).SelectMany(entry => Ends(entry.Items, 0, position, tokens))).Distinct();
+        IEnumerable<int> asRun = runs.Where(run => run.Symbol.Value == symbol && run.Start == position).Select(run => run.End);
+        return asWord.Concat(asRun).Concat(entries.Where(entry => entry.Lexicon.Value == symbol).SelectMany(entry => Ends(entry.Items, 0, position, tokens))).Distinct();
     }
 }

@@ -38,8 +38,8 @@ public sealed class PhraseAutomatonTests
         Cases.Sample(
             example =>
             {
-                HashSet<(int, int, int)> expected = new NaivePhraseMatcher(example.Entries, example.Sequences).Find(example.Tokens);
-                HashSet<(int, int, int)> actual = [.. Run(example.Entries, example.Sequences, example.Tokens)];
+                HashSet<(int, int, int)> expected = new NaivePhraseMatcher(example.Entries, example.Sequences, example.Runs).Find(example.Tokens);
+                HashSet<(int, int, int)> actual = [.. Run(example.Entries, example.Sequences, example.Tokens, example.Runs)];
                 return expected.SetEquals(actual);
             },
             iter: 3000);
@@ -49,7 +49,7 @@ public sealed class PhraseAutomatonTests
         Cases.Sample(
             example =>
             {
-                (Lattice lattice, List<PhraseHit> hits) = RunLattice(example.Entries, example.Sequences, example.Tokens);
+                (Lattice lattice, List<PhraseHit> hits) = RunLattice(example.Entries, example.Sequences, example.Tokens, example.Runs);
                 var aligner = new PhraseAligner();
                 return hits.TrueForAll(hit => aligner.Align(lattice, example.Sequences[hit.Sequence].Items, hit.Start, hit.End)
                     && aligner.Gaps.All(gap => gap.Start >= hit.Start && gap.End <= hit.End));
@@ -60,10 +60,12 @@ public sealed class PhraseAutomatonTests
         from entries in Gen.Select(Gen.Int[Words, Words + 1], Items(canGap: false)).Array[0, 4]
         from phrases in Items(canGap: true).Array[1, 5]
         from tokens in Gen.Int[1, Words - 1].Array[0, 2].Array[0, 12]
+        from runs in Gen.Select(Gen.Int[0, 11], Gen.Int[1, Words - 1], Gen.Int[1, 3]).Array[0, 4]
         select new Example(
             [.. entries.Select(entry => (new Symbol(entry.Item1), Ordered(entry.Item1, entry.Item2)))],
             [.. phrases.Select((items, owner) => new PhraseSequence(owner, items))],
-            tokens);
+            tokens,
+            [.. runs.Where(run => run.Item1 + run.Item3 <= tokens.Length).Select(run => (run.Item1, new Symbol(run.Item2), run.Item1 + run.Item3))]);
 
     // The outer lexicon may name the inner one; never the other way round, and never itself.
     private static ImmutableArray<PhraseItem> Ordered(int lexicon, ImmutableArray<PhraseItem> items) =>
@@ -93,14 +95,21 @@ public sealed class PhraseAutomatonTests
         Run(
             [.. entries.Select(entry => (entry.Lexicon, Phrase(entry.Items)))],
             [.. phrases.Select((items, owner) => new PhraseSequence(owner, items))],
-            [.. text.Split(' ').Select(word => new[] { int.Parse(word, null) })]);
+            [.. text.Split(' ').Select(word => new[] { int.Parse(word, null) })],
+            []);
 
     private static List<(int, int, int)> Run(
-        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries, ImmutableArray<PhraseSequence> sequences, int[][] tokens) =>
-        [.. RunLattice(entries, sequences, tokens).Hits.Select(hit => (hit.Owner, hit.Start, hit.End)).Distinct().Order()];
+        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries,
+        ImmutableArray<PhraseSequence> sequences,
+        int[][] tokens,
+        ImmutableArray<(int Start, Symbol Symbol, int End)> runs) =>
+        [.. RunLattice(entries, sequences, tokens, runs).Hits.Select(hit => (hit.Owner, hit.Start, hit.End)).Distinct().Order()];
 
     private static (Lattice Lattice, List<PhraseHit> Hits) RunLattice(
-        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries, ImmutableArray<PhraseSequence> sequences, int[][] tokens)
+        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries,
+        ImmutableArray<PhraseSequence> sequences,
+        int[][] tokens,
+        ImmutableArray<(int Start, Symbol Symbol, int End)> runs)
     {
         var builder = new PhraseAutomatonBuilder();
         foreach ((Symbol lexicon, ImmutableArray<PhraseItem> items) in entries) builder.AddEntry(lexicon, items);
@@ -113,6 +122,7 @@ public sealed class PhraseAutomatonTests
         for (int position = tokens.Length - 1; position >= 0; position--)
         {
             foreach (int symbol in tokens[position]) lattice.Add(position, new Symbol(symbol), position + 1);
+            foreach ((_, Symbol symbol, int end) in runs.Where(run => run.Start == position)) lattice.Add(position, symbol, end);
             automaton.Visit(lattice, position, hits);
         }
 
@@ -120,5 +130,8 @@ public sealed class PhraseAutomatonTests
     }
 
     private sealed record Example(
-        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> Entries, ImmutableArray<PhraseSequence> Sequences, int[][] Tokens);
+        ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> Entries,
+        ImmutableArray<PhraseSequence> Sequences,
+        int[][] Tokens,
+        ImmutableArray<(int Start, Symbol Symbol, int End)> Runs);
 }

@@ -103,8 +103,6 @@ public sealed class ProblemTests
     [InlineData("from", "lexicons:\n  l: {⟦from⟧: liwc.dic}\n", "`from`", "list")]
     [InlineData("match", "lexicons:\n  l: {⟦match⟧: exact, a: x}\n", "`match`", "=word")]
     [InlineData("repeat", "signals:\n  s: {match: 'x {⟦repeat⟧}'}\n", "`{repeat}`", "phrase")]
-    [InlineData("noun", "signals:\n  s: {match: 'x {y: ⟦noun⟧}'}\n", "`{noun}`", "lexicon")]
-    [InlineData("person", "signals:\n  s: {match: '{⟦person⟧}'}\n", "`{person}`", "entities")]
     [InlineData("speaker", "signals:\n  s: {match: x, ⟦speaker⟧: actor}\n", "`speaker`", "where")]
     [InlineData("signal tests", "signals:\n  s: {match: x, ⟦tests⟧: {match: [x]}}\n", "`tests`", "pattern")]
     [InlineData("rate", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦4 per 1000 words⟧}]}\n", "per 1000 words", "plain number")]

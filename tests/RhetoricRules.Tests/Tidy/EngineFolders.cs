@@ -15,9 +15,10 @@ internal static class EngineFolders
         ["Actors"] = ["Text", "Matching"],
         ["Rules"] = ["Text", "Diagnostics"],
         ["Matching"] = ["Text"],
+        ["Tagging"] = ["Text", "Matching"],
         ["Inference"] = ["Text"],
         ["Compilation"] = ["Text", "Diagnostics", "Rules", "Matching", "Inference", "Actors"],
-        ["Analysis"] = ["Text", "Rules", "Matching", "Inference", "Actors", "Compilation", "Diagnostics"],
+        ["Analysis"] = ["Text", "Rules", "Matching", "Tagging", "Inference", "Actors", "Compilation", "Diagnostics"],
         ["Reporting"] = ["Text", "Diagnostics"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -14,6 +14,10 @@
 # How it inflects, capitals:       S no regular past     P no regular plural
 #                                  D doubles its last letter (stopped)     E may double it (travelled, traveled)
 #                                  G has -er and -est    X is itself an irregular form of another word
+#                                  K as an adjective written with a capital (Polish)     N as a noun (a Muslim),
+#                                  in at least half of its senses
+# How common it is:                a digit behind a part of speech counts the binary digits of how often WordNet's tagged texts
+#                                  (cntlist.rev) have the word as that: n7 is 64 to 127 times, 9 is 256 and more, none is never
 #
 # Words of one piece, of small letters a to z only. Nouns that are only names of one thing (Paris), abbreviations (DNA)
 # or capitalised names of animals, plants, wares, substances and languages (Bos, Viagra, Latin) are left out: as written in
@@ -105,6 +109,22 @@ BEGIN {
         within without would yes yet you your yours yourself yourselves")
 }
 
+FILENAME ~ /cntlist\.rev$/ {                     # sense key, number of the sense, how often the tagged texts have it
+    i = index($1, "%")
+    part = substr("nvara", substr($1, i + 1, 1), 1)
+    if (part != "") often[part, substr($1, 1, i - 1)] += $3
+    next
+}
+FILENAME ~ /data\.adj$/ {
+    if (/^  /) next
+    count = hex($4)
+    for (i = 0; i < count; i++) {
+        word = $(5 + 2 * i)
+        sub(/\(.*/, "", word)
+        capital["a", tolower(word)] += word ~ /^[A-Z]/ ? 1 : -1
+    }
+    next
+}
 FILENAME ~ /data\.noun$/ {                       # which nouns are worth a line
     if (/^  /) next
     single_thing = / @i /
@@ -112,6 +132,7 @@ FILENAME ~ /data\.noun$/ {                       # which nouns are worth a line
     for (i = 0; i < count; i++) {
         word = $(5 + 2 * i)
         if (word !~ /^[A-Za-z]+$/) continue
+        if (!single_thing) capital["n", tolower(word)] += word ~ /^[A-Z]/ ? 1 : -1
         ware = $2 ~ /^(05|06|10|20|27)$/ && word ~ /^[A-Z]/
         abbreviation = word ~ /.[A-Z]/ || (length(word) < 3 && word !~ /^(ox|ad|ax|pa|ma)$/)
         if (!single_thing && !ware && !abbreviation && word !~ /^[IVXLC]+$/) noun[tolower(word)] = 1
@@ -122,7 +143,9 @@ FILENAME ~ /index\.(noun|verb|adj|adv)$/ {
     if ($1 !~ /^[a-z]+$/ || $1 in closing || $1 in dropped) next
     if ($2 == "n" && !($1 in noun)) next
     if ($2 != "n" && $1 ~ /^[ivxlc][ivxlc]*$/ && $1 !~ /^(civil|ill|vivi|mix|livid|vivid|ci)$/) next
-    kind[$1] = kind[$1] ($2 == "s" ? "a" : $2)
+    part = $2 == "s" ? "a" : $2
+    kind[$1] = kind[$1] part digit(often[part, $1])
+    if ((part, $1) in capital && capital[part, $1] >= 0) mark($1, part == "a" ? "K" : "N")
     is[$2, $1] = 1
     next
 }
@@ -155,7 +178,7 @@ function verb(word, form,   end) {
     }
     if (form == word "s" || form == word "es" || form == word "ed" || form == word "ing") return
     if (form == substr(word, 1, length(word) - 1) "ied" || form == substr(word, 1, length(word) - 1) "ies") return
-    if (form == word "d" || form == substr(word, 1, length(word) - 1) "ing") return
+    if ((form == word "d" && last(word) == "e") || form == substr(word, 1, length(word) - 1) "ing") return
     if (form ~ /ying$/ && word ~ /ie$/) return
     irregular(word, form)
     if (form !~ /(ing|s)$/ && strongStem(word)) mark(word, "S")
@@ -187,9 +210,13 @@ END {
         print flags == "n" ? word : word " " flags
     }
 }
+function digit(times,   n) {
+    for (n = 0; times >= 1 && n < 9; n++) times /= 2
+    return n == 0 ? "" : n
+}
 function ordered(flags,   out, i, flag) {
-    for (i = 1; i <= 6; i++) { flag = substr("DEGPSX", i, 1); if (index(flags, flag)) out = out flag }
+    for (i = 1; i <= 8; i++) { flag = substr("DEGKNPSX", i, 1); if (index(flags, flag)) out = out flag }
     return out
 }
-' "$wordnet/data.noun" "$wordnet/index.noun" "$wordnet/index.verb" "$wordnet/index.adj" "$wordnet/index.adv" \
+' "$wordnet/cntlist.rev" "$wordnet/data.adj" "$wordnet/data.noun" "$wordnet/index.noun" "$wordnet/index.verb" "$wordnet/index.adj" "$wordnet/index.adv" \
   "$wordnet/noun.exc" "$wordnet/verb.exc" "$wordnet/adj.exc" "$wordnet/adv.exc" | sort
