@@ -46,7 +46,7 @@ internal static class WordLists
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
         + "twenty thirty forty fifty sixty seventy eighty ninety zero half";
     public const string Scales = "hundred thousand million billion trillion dozen mn bn m";
-    public const string VagueNumbers = "dozens scores hundreds thousands millions billions trillions tens twice thrice countless";
+    public const string VagueNumbers = "dozens scores hundreds thousands millions billions trillions tens twice thrice twofold threefold fourfold fivefold tenfold countless";
     public const string OrdinalWords =
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
         + "seventeenth eighteenth nineteenth twentieth thirtieth hundredth";
