@@ -79,6 +79,7 @@ internal static class RhetoricCommand
         root.Subcommands.Add(CheckCommand.Create(world));
         root.Subcommands.Add(ParseCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
+        root.Subcommands.Add(RulesCommand.Create(world));
         foreach (Option option in root.Options)
         {
             if (option is VersionOption) option.Action = new VersionAction();

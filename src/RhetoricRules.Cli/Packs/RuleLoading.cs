@@ -26,7 +26,7 @@ internal static class RuleLoading
             if (problem.Severity == Severity.Error) areAllSound = false;
         }
 
-        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound);
+        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound, load.Rules);
         throw new CommandException(
             areAllSound ? $"there is no rule to run: {NamesOf(paths)} defines none that reports." : "no rule is left to run: mend the problems above.",
             "a pattern reports when it has an `id`, a `title` and a `message`.");

@@ -125,10 +125,9 @@ public sealed class ParseJsonLinesWriter : IReportWriter
         json.WriteString("kind", ReportNames.Of(quantity.Kind));
         if (quantity.Value is { } value && double.IsFinite(value)) json.WriteNumber("value", value);
         else json.WriteNull("value");
-        // A quantity does not know these three yet.
-        json.WriteNull("unit");
-        json.WriteNull("of");
-        json.WriteNull("modifier");
+        ArticleJson.WriteText(json, "unit", quantity.Unit.Length == 0 ? null : quantity.Unit);
+        ArticleJson.WriteText(json, "of", quantity.Of.IsEmpty ? null : article.Source.ToString(article.SpanOf(quantity.Of)));
+        ArticleJson.WriteText(json, "modifier", ReportNames.Of(quantity.Modifier));
         json.WriteEndObject();
     }
 }

@@ -45,4 +45,17 @@ internal static class ReportNames
         QuantityKind.Year => "year",
         _ => throw new ArgumentOutOfRangeException(nameof(quantity)),
     };
+
+    /// <summary>How exact a number is; null where its words do not say.</summary>
+    public static string? Of(QuantityModifier modifier) => modifier switch
+    {
+        QuantityModifier.None => null,
+        QuantityModifier.About => "about",
+        QuantityModifier.Only => "only",
+        QuantityModifier.Over => "over",
+        QuantityModifier.Under => "under",
+        QuantityModifier.AtLeast => "at least",
+        QuantityModifier.AtMost => "at most",
+        _ => throw new ArgumentOutOfRangeException(nameof(modifier)),
+    };
 }

@@ -46,7 +46,7 @@ public sealed class ParseJsonLinesWriterTests
     [Fact]
     public void An_attribution_has_kind_confidence_source_cue_and_content() =>
         Assert.Contains(
-            """{"kind":"indirect","confidence":"high","source":{"start":14,"end":23,"actor":"city"},"cue":{"start":24,"end":28},"content":[{"start":34,"end":53}]}""",
+            """{"kind":"indirect","confidence":"high","source":{"start":14,"end":23,"actor":"city"},"cue":{"start":24,"end":28},"content":[{"start":29,"end":52}]}""",
             Line.GetProperty("attributions").GetRawText(),
             StringComparison.Ordinal);
 

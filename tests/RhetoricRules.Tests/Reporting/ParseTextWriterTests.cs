@@ -18,8 +18,8 @@ public sealed class ParseTextWriterTests
                 mayor · indirect   │ ──────────────  SSSSS CCCC
 
             lead                 3 │ Paul Orme said that the bridge is safe, adding that it cost $5.
-            Paul Orme · indirect   │ SSSSSSSSS CCCC      ──────────────────
-            Paul Orme · indirect   │                                         CCCCCC      ───────────
+            Paul Orme · indirect   │ SSSSSSSSS CCCC ───────────────────────
+            Paul Orme · indirect   │                                         CCCCCC ───────────────
              Paul Orme · carried 3 │ It is a fine bridge.
 
             body                 5 │ "I doubt it," said Ann Brandt.
@@ -56,9 +56,9 @@ public sealed class ParseTextWriterTests
         Assert.Contains(
             """
             lead                 3 │ Paul Orme said that the old bridge
-            Paul Orme · indirect   │ SSSSSSSSS CCCC      ──────────────
+            Paul Orme · indirect   │ SSSSSSSSS CCCC ───────────────────
                                    │ over the river is as safe as any.
-                                   │ ─────────────────────────────────
+                                   │ ────────────────────────────────
 
             """,
             report,
@@ -93,7 +93,7 @@ public sealed class ParseTextWriterTests
     public void Colour_is_written_only_when_wanted()
     {
         Assert.DoesNotContain('\e', Write(TextReportOptions.Plain, ParsedSample.Report(Text)));
-        Assert.Contains("\e[32mSSSSSSSSS\e[0m \e[33mCCCC\e[0m      \e[36m────", Write(new TextReportOptions { Colour = true }, ParsedSample.Report(Text)), StringComparison.Ordinal);
+        Assert.Contains("\e[32mSSSSSSSSS\e[0m \e[33mCCCC\e[0m \e[36m────", Write(new TextReportOptions { Colour = true }, ParsedSample.Report(Text)), StringComparison.Ordinal);
     }
 
     [Fact]
