@@ -66,13 +66,14 @@ internal readonly ref struct LexiconLine
         int at = _lemmaLength + 1;
         int flagsEnd = at < _line.Length ? _line[at..].IndexOf((byte)' ') : -1;
         if (flagsEnd < 0) return (0, 0);
+        Span<char> buffer = stackalloc char[40];
         for (at += flagsEnd + 1; at < _line.Length;)
         {
             int length = _line[at..].IndexOf((byte)' ');
             if (length < 0) length = _line.Length - at;
             ReadOnlySpan<byte> form = _line.Slice(at, length);
             at += length + 1;
-            Span<char> text = stackalloc char[Math.Min(form.Length, 40)];
+            Span<char> text = buffer[..Math.Min(form.Length, buffer.Length)];
             for (int i = 0; i < text.Length; i++) text[i] = (char)form[i];
             if (Is(InflectionTraits.Noun) && IrregularForms.IsPlural(text)) continue;
             forms++;

@@ -141,7 +141,7 @@ internal sealed class WordReader(Article article, CapitalEvidence capitals)
     }
 
     // A capital of the word's own: a name, unless it is a word like Polish or Muslim.
-    private void ReadFree(ReadOnlySpan<char> folded, bool isAcronym, TagChoices choices)
+    private static void ReadFree(ReadOnlySpan<char> folded, bool isAcronym, TagChoices choices)
     {
         if (!isAcronym && IsProper(folded, choices))
         {

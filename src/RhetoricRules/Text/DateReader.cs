@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace RhetoricRules.Text;
 
 /// <summary>Finds days of the calendar: July 11, 4-6 July 2019, the 8th of May, 2019/6/21.</summary>
 internal sealed class DateReader(Draft draft)
 {
+    private static readonly SearchValues<char> PointedDate = SearchValues.Create("0123456789.");
+
     private int Count => draft.Tokens.Length;
 
     /// <summary>Where a date that begins at <paramref name="at"/> ends; <paramref name="at"/> itself if none does.</summary>
@@ -64,7 +68,7 @@ internal sealed class DateReader(Draft draft)
         if (word.Length is < 8 or > 10 || word.Count('.') != 2) return false;
         int first = word.IndexOf('.');
         int last = word.LastIndexOf('.');
-        return first is 1 or 2 && last - first is 2 or 3 && word.Length - last - 1 == 4 && word.IndexOfAnyExcept("0123456789.") < 0;
+        return first is 1 or 2 && last - first is 2 or 3 && word.Length - last - 1 == 4 && !word.ContainsAnyExcept(PointedDate);
     }
 
     private int InDigits(int at)

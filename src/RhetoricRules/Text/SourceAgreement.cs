@@ -61,7 +61,7 @@ internal static class SourceAgreement
         {
             if (draft.IsMark(i, '%') || draft.Is(i, WordClass.PercentWord)) return true;
             if (!one && (draft.Kind(i) == TokenKind.Number || draft.Is(i, WordClass.NumberWord | WordClass.VagueNumber))) return true;
-            if ( draft.IsWord(i, "majority") || draft.IsWord(i, "most")) return true;
+            if (draft.IsWord(i, "majority") || draft.IsWord(i, "most")) return true;
         }
 
         return false;

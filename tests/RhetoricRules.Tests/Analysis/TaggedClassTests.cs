@@ -1,6 +1,5 @@
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
-using RhetoricRules.Rules;
 using RhetoricRules.Tests.Rules;
 using RhetoricRules.Tests.Text;
 

@@ -51,5 +51,6 @@ public sealed class RulesShowCommandTests : IDisposable
         Assert.Empty(run.Output);
     }
 
-    private CommandRun Show(string arguments) => CommandRun.Of(_folder, "rules show " + arguments);
+    private CommandRun Show(string arguments) =>
+        CommandRun.In(_folder, ["rules", "show", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 }

@@ -1,6 +1,6 @@
 using RhetoricRules.Tagging;
-using RhetoricRules.Text;
 using RhetoricRules.Tests.Text;
+using RhetoricRules.Text;
 
 namespace RhetoricRules.Tests.Tagging;
 

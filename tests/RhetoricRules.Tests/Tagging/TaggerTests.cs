@@ -1,7 +1,7 @@
 using CsCheck;
 using RhetoricRules.Tagging;
-using RhetoricRules.Text;
 using RhetoricRules.Tests.Text;
+using RhetoricRules.Text;
 using Xunit.Abstractions;
 
 namespace RhetoricRules.Tests.Tagging;
