@@ -21,11 +21,12 @@ internal static class CueExtent
         TokenRange sentence = draft.Sentences[attribution.Sentence].Tokens;
         int first = cue.First;
         int end = cue.End;
-        while (cue.First - first < Reach && MayHold(attribution, first - 1, sentence) && Belongs(first - 1, first - 2, SideBefore(attribution))) first--;
-        while (end - cue.End < Reach && MayHold(attribution, end, sentence) && Belongs(end, end + 1, SideBehind(attribution))) end++;
+        while (cue.First - first < Reach && MayHold(attribution, first - 1, sentence) && Belongs(first - 1, -1, cue.First, SideBefore(attribution))) first--;
+        while (end - cue.End < Reach && MayHold(attribution, end, sentence) && Belongs(end, 1, cue.End - 1, SideBehind(attribution))) end++;
         return new TokenRange(first, end);
 
-        bool Belongs(int token, int next, CueSide side) => CueExtentWeights.Shipped.Score(draft, token, next, sentence, side) > Threshold;
+        bool Belongs(int token, int outwards, int edge, CueSide side) =>
+            CueExtentWeights.Shipped.Score(draft, token, outwards, sentence, edge, side) > Threshold;
     }
 
     public static CueSide SideBefore(DraftAttribution attribution) => attribution.IsAttitude ? CueSide.BeforeAttitude : CueSide.BeforeReport;

@@ -10,8 +10,9 @@ namespace RhetoricRules.Text;
 /// </summary>
 internal sealed class CueExtentWeights
 {
+    public const int SideCount = (int)CueSide.BeforeAttitude + 1;
+
     private const string Resource = "RhetoricRules.Text.cue-extent-weights.txt";
-    private const int SideCount = (int)CueSide.BeforeAttitude + 1;
 
     private readonly int[][] _shared;
     private readonly FrozenDictionary<string, int[]> _words;
@@ -26,14 +27,27 @@ internal sealed class CueExtentWeights
 
     public static CueExtentWeights Shipped { get; } = Load();
 
-    /// <summary>The number of the weight of a word that is <paramref name="word"/> before what is <paramref name="next"/>, looking away from the cue.</summary>
-    public static int PairOf(Neighbour word, Neighbour next) => ((int)word * Neighbours.Count) + (int)next;
-
-    /// <summary>The weight of token <paramref name="token"/> beside a cue, <paramref name="next"/> being the token that is one further from the cue.</summary>
-    public int Score(Draft draft, int token, int next, TokenRange sentence, CueSide side)
+    /// <summary>The numbers of the weights that all words share: of what token <paramref name="token"/> is, alone, with what stands further from the cue, and with what stands nearer.</summary>
+    public static (int Alone, int Outer, int Inner) PlacesOf(Draft draft, int token, int outwards, TokenRange sentence)
     {
-        int score = _shared[(int)side][PairOf(Neighbours.Of(draft, token, sentence), Neighbours.Of(draft, next, sentence))];
-        return _bySpan.TryGetValue(draft.Word(token), out int[]? own) ? score + own[(int)side] : score;
+        int word = (int)Neighbours.Of(draft, token, sentence);
+        int outer = Neighbours.Count * (1 + (int)Neighbours.Of(draft, token + outwards, sentence));
+        int inner = Neighbours.Count * (1 + Neighbours.Count + (int)Neighbours.Of(draft, token - outwards, sentence));
+        return (word, outer + word, inner + word);
+    }
+
+    /// <summary>
+    /// How much speaks for token <paramref name="token"/> being a part of the cue that has <paramref name="edge"/> as its last word on that
+    /// <paramref name="side"/>; <paramref name="outwards"/> is the step away from the cue.
+    /// </summary>
+    public int Score(Draft draft, int token, int outwards, TokenRange sentence, int edge, CueSide side)
+    {
+        (int alone, int outer, int inner) = PlacesOf(draft, token, outwards, sentence);
+        int[] shared = _shared[(int)side];
+        int score = shared[alone] + shared[outer] + shared[inner];
+        if (_bySpan.TryGetValue(draft.Word(token), out int[]? own)) score += own[(int)side];
+        if (_bySpan.TryGetValue(draft.Word(edge), out int[]? cue)) score += cue[SideCount + (int)side];
+        return score;
     }
 
     private static CueExtentWeights Load()
@@ -41,13 +55,13 @@ internal sealed class CueExtentWeights
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
         using var reader = new StreamReader(stream);
-        int[][] shared = [.. Enumerable.Range(0, SideCount).Select(_ => new int[Neighbours.Count * Neighbours.Count])];
+        int[][] shared = [.. Enumerable.Range(0, SideCount).Select(_ => new int[Neighbours.Count * ((2 * Neighbours.Count) + 1)])];
         var words = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             string[] fields = line.Split(' ');
-            int[] weights = line[0] == '@' ? shared[(int)Enum.Parse<CueSide>(fields[0][1..])] : words[fields[0]] = new int[SideCount];
+            int[] weights = line[0] == '@' ? shared[(int)Enum.Parse<CueSide>(fields[0][1..])] : words[fields[0]] = new int[2 * SideCount];
             foreach (string field in fields.AsSpan(1)) Set(weights, field);
         }
 
