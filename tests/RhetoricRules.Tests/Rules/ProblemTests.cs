@@ -236,7 +236,7 @@ public sealed class ProblemTests
     [InlineData("sentence", "all: [{a: head}, {⟦b⟧: text}], within: 1 sentence, same: speaker", "one sentence")]
     [InlineData("counts", "all: [{a: head, at-least: 3, at-most: ⟦2⟧}]", "at least 3 and at most 2")]
     [InlineData("none at most", "all: [{a: head}], none: [{b: text, at-most: ⟦2⟧}]", "says no twice")]
-    [InlineData("rate of words", "all: [{a: head}, {b: text, at-least: ⟦2 per 1000 words⟧}], same: words", "words that must overlap")]
+    [InlineData("rate of words", "all: [{a: who}, {b: who, at-least: ⟦2 per 1000 words⟧}], same: words", "words that must overlap")]
     [InlineData("two counts", "all: [{a: head}, {b: who, at-least: 2}, {c: who, at-least: 2}], where: '⟦b.speaker⟧ is c.speaker'", "two steps that are counted")]
     [InlineData("not in", "match: x, in: quote, not-in: ⟦speech⟧", "takes out every place")]
     [InlineData("nothing", "match: x, same: ⟦[nothing, speaker]⟧", "`nothing` and something")]
