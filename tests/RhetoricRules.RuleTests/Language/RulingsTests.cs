@@ -65,6 +65,7 @@ public sealed class RulingsTests
         signals:
           names-other:
             match: ["{target: other}"]
+            in: quote
             tests:
               match: ['Chinese Foreign Ministry spokesman Lu Kang spoke. "We warn the {|United States|}," Lu said.']
               no-match: ['Chinese Foreign Ministry spokesman Lu Kang spoke. "We love China," Lu said.']
@@ -199,8 +200,8 @@ public sealed class RulingsTests
             same: speaker
             where: ["praise.friend is not blame.target"]
             tests:
-              match: ['"{|blame:China|} lies," Orme said. "{|praise:France helps|}."']
-              no-match: ['"China lies," Orme said. "China helps."']
+              match: ['"{|blame:China|} lies," Orme said. "And {|praise:France helps|} us."']
+              no-match: ['"China lies," Orme said. "And China helps us."']
         """);
 
     [Fact]
