@@ -67,8 +67,8 @@ public sealed class RulingsTests
             match: ["{target: other}"]
             in: quote
             tests:
-              match: ['Chinese Foreign Ministry spokesman Lu Kang spoke. "We warn the {|United States|}," Lu said.']
-              no-match: ['Chinese Foreign Ministry spokesman Lu Kang spoke. "We love China," Lu said.']
+              match: ['Chinese Foreign Ministry spokesman Lu Kang said that it rained. "We warn the {|United States|}," Lu said.']
+              no-match: ['Chinese Foreign Ministry spokesman Lu Kang said that it rained. "We love China," Lu said.']
         """);
 
     [Fact]
