@@ -3,6 +3,7 @@ using RhetoricRules.Actors;
 using RhetoricRules.Analysis;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Explaining;
 using RhetoricRules.Inference;
 using RhetoricRules.Text;
 
@@ -53,6 +54,28 @@ public sealed class RhetoricAnalyzer
             article,
             [.. context.Mentions.Select(mention => new ActorMention(article.SpanOf(mention.Tokens), Rules.Plan.Actors[mention.Actor].Name))],
             [.. context.Sides.Select(side => side.Actor.IsKnown ? Rules.Plan.Actors[side.Actor].Name : null)]);
+    }
+
+    /// <summary>Tells why <paramref name="rule"/> fires in <paramref name="article"/>, with every proof, or why it does not, the nearest miss first.</summary>
+    /// <exception cref="ArgumentException">The rule is none of <see cref="CompiledRules.Explainable"/>.</exception>
+    public Explanation Explain(Article article, ExplainedRule rule, ExplanationOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(options);
+        PatternPlan? pattern = Rules.Plan.Patterns.FirstOrDefault(plan => plan.Rule.Key == rule.Key);
+        SignalPlan? signal = Rules.Plan.Signals.FirstOrDefault(plan => plan.Rule.Key == rule.Key);
+        if (pattern is null && signal is null) throw new ArgumentException($"No rule has the key {rule.Key}.", nameof(rule));
+
+        HitLog log = new(Rules.Plan);
+        FactStore facts = new(log.KindCount);
+        var context = new ArticleContext(article, Rules.Plan, _perspective);
+        new FactFinder(context, facts, log).Find(cancellation);
+        ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
+        var explainer = new RuleExplainer(context, facts, log);
+        return pattern is not null
+            ? explainer.Explain(rule, pattern, options.Limit, options.AlsoMisses, options.Within)
+            : explainer.Explain(rule, signal!, options.Limit, options.AlsoMisses, options.Within);
     }
 
     private ImmutableArray<Finding> Report(ArticleContext context, FactStore facts)

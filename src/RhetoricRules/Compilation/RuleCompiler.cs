@@ -14,6 +14,7 @@ public sealed class RuleCompiler
     private readonly SymbolTable _symbols = new();
     private readonly PhraseAutomatonBuilder _automaton = new();
     private readonly List<string> _roles = [];
+    private readonly List<RulePlace> _phrasePlaces = [];
     private readonly List<RuleProblem> _problems = [];
     private readonly AskedLexicons _askedLexicons;
     private readonly ImmutableArray<PatternRule> _patterns;
@@ -58,6 +59,7 @@ public sealed class RuleCompiler
             Patterns = patterns,
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],
+            Phrases = [.. _phrasePlaces],
             AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
         };
         return new CompiledRules(plan)
@@ -93,14 +95,21 @@ public sealed class RuleCompiler
             signal.NotIn,
             signal.Polarity,
             [.. captures.Where(capture => PhraseTraits.Has<ActorNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))],
-            [.. captures.Where(capture => PhraseTraits.Has<QuantityNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))]);
+            [.. captures.Where(capture => PhraseTraits.Has<QuantityNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))])
+        {
+            Rule = signal,
+        };
     }
 
     private void AddPhrases(ImmutableArray<PhraseNode> phrases, int owner)
     {
         foreach (PhraseNode phrase in phrases)
         {
-            foreach (ImmutableArray<PhraseItem> items in Lower(phrase)) _automaton.AddSequence(new PhraseSequence(owner, items));
+            foreach (ImmutableArray<PhraseItem> items in Lower(phrase))
+            {
+                _automaton.AddSequence(new PhraseSequence(owner, items));
+                _phrasePlaces.Add(phrase.Place);
+            }
         }
     }
 

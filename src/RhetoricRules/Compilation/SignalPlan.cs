@@ -19,4 +19,8 @@ internal sealed record SignalPlan(
     RulePlaces NotIn,
     Polarity Polarity,
     ImmutableHashSet<RoleId> ActorRoles,
-    ImmutableHashSet<RoleId> NumberRoles);
+    ImmutableHashSet<RoleId> NumberRoles)
+{
+    /// <summary>The signal as its author wrote it.</summary>
+    public required SignalRule Rule { get; init; }
+}
