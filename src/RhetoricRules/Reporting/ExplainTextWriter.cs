@@ -86,7 +86,7 @@ public sealed class ExplainTextWriter : IReportWriter
         _excerpts.Write(article.Source, Excerpt.Of(article, marks));
         if (proof.Finding is { } made) _lines.Write($"{Indent}= ", $"{Indent}  ", made.Message);
         _tree.Write(article, proof, proof.Phrase is null ? Indent : "  ");
-        _lines.Write(Indent, $"{Indent}  ", ConfidenceOf(proof));
+        if (ConfidenceOf(proof) is { Length: > 0 } sure) _lines.Write(Indent, $"{Indent}  ", sure);
     }
 
     private static string ConfidenceOf(Proof proof)

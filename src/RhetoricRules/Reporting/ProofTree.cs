@@ -40,7 +40,7 @@ internal sealed class ProofTree(StyledWriter output, int? width)
     public void WriteHead(Article article, Proof step, string lead, string next)
     {
         LinePosition position = article.Source.Lines.At(step.Span.Start);
-        string words = step.Phrase is null ? "" : $" \u201C{ProofWords.Of(article, step.Span)}\u201D";
+        string words = step.Phrase is null ? "" : $" {ProofWords.Quoted(article, step.Span)}";
         string rule = step.Step.Length == 0 ? step.Rule : $"{step.Step}: {step.Rule}";
         _lines.Write(lead, next, string.Create(CultureInfo.InvariantCulture, $"{rule} {position.Line + 1}:{position.Column + 1}{words}"));
     }
@@ -68,5 +68,5 @@ internal sealed class ProofTree(StyledWriter output, int? width)
     }
 
     private static string RolesOf(Article article, ImmutableArray<ProofRole> roles) => string.Join(
-        " · ", roles.Select(role => $"{role.Name}: \u201C{ProofWords.Of(article, role.Span)}\u201D{(role.Value is null ? "" : $" ({role.Value})")}"));
+        " · ", roles.Select(role => $"{role.Name}: {ProofWords.Quoted(article, role.Span)}{(role.Value is null ? "" : $" ({role.Value})")}"));
 }
