@@ -10,11 +10,11 @@ namespace RhetoricRules.Tests.Explaining;
 /// <summary>The rule that docs/explain.md shows, and explanations of small packs.</summary>
 internal static class DocumentedRule
 {
-    private static readonly Lazy<CompiledRules> Once = new(() => Compile(Yaml));
-
     public static string Page { get; } = File.ReadAllText(RepositoryRoot.At("docs/explain.md"));
 
     public static string Yaml { get; } = Block("```yaml\n");
+
+    private static readonly Lazy<CompiledRules> Once = new(() => Compile(Yaml));
 
     /// <summary>The explanation of the pattern of the page.</summary>
     public static Explanation Explain(string text, ExplanationOptions? options = null) => Explain(Once.Value, "turned-back", text, options);

@@ -11,8 +11,8 @@ public sealed class NearMissTests
     [InlineData("same: speaker", "rejection by Ada Lund, turn by Bo Marsh", Rejection + " \"Graustark should look at itself,\" Bo Marsh said.")]
     [InlineData("within: 2 sentences", "rejection and turn reach over 4 sentences", Rejection + " \"It rains. It snows. Graustark should look at itself.\"")]
     [InlineData(
-        "in-order: true", "turn (1:2) stands before rejection (1:65)", "\"Graustark should look at itself,\" Ruritanian Minister Ada Lund said. \"Ruritania rejects Graustark's claim.\"")]
-    [InlineData("none: admission", "“mistakes were made” (admits, 1:76) is within 2 sentences", Rejection + " \"Mistakes were made, but Graustark should look at itself.\"")]
+        "in-order: true", "turn (1:2) stands before rejection (1:82)", "\"Graustark should look at itself,\" Ruritanian Minister Ada Lund said. \"Ruritania rejects Graustark's claim.\"")]
+    [InlineData("none: admission", "“Mistakes were made” (admits, 1:76) is within 2 sentences", Rejection + " \"Mistakes were made, but Graustark should look at itself.\"")]
     [InlineData("rejection: rejects", "nothing in this article matches rejects", "\"Graustark should look at itself,\" Ruritanian Minister Ada Lund said.")]
     public void The_first_clause_that_fails_is_named(string clause, string told, string text)
     {
@@ -32,7 +32,7 @@ public sealed class NearMissTests
     [Theory]
     [InlineData("unless: help ...2 {other}", "“help the Graustark” cancels", "\"We help the Graustark that should look at itself,\" Ada Lund said.", "{target: other} that should look at itself")]
     [InlineData("polarity: affirmed", "“never” negates", "\"We never said Graustark should look at itself,\" Ada Lund said.", "{target: other} should look at itself")]
-    [InlineData("polarity: affirmed", "follows “if”", "\"It helps if Graustark should look at itself,\" Ada Lund said.", "{target: other} should look at itself")]
+    [InlineData("polarity: affirmed", "follows “if”", "\"It rains if Graustark should look at itself,\" Ada Lund said.", "{target: other} should look at itself")]
     [InlineData("polarity: affirmed", "is asked, not said", "\"Graustark should look at itself?\" Ada Lund said.", "{target: other} should look at itself")]
     [InlineData("in: speech", "stands in body, narration", "The day is long.\n\nGraustark should look at itself. It rains.", "{target: other} should look at itself")]
     public void A_cancelled_match_names_what_cancels_it(string clause, string told, string text, string phrase)
