@@ -13,6 +13,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         Examples:
           rhetoric check article.txt                 what one article does, and why
           rhetoric check corpus/                     every .txt in a folder
+          rhetoric explain RR1001 article.txt        why a rule fires there, or what nearly made it
           rhetoric parse article.txt                 what the engine sees: who says what, actors, numbers
           rhetoric evaluate gold.jsonl --task attribution
                                                      how well the engine reads annotated articles
@@ -40,6 +41,26 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         The report goes to standard output and nothing else does: problems and hints go to standard error.
         Names that begin with a point are passed over in folders, and so are links to folders.
+
+        """;
+
+    private const string Explain = """
+        Examples:
+          rhetoric explain RR1001 article.txt
+              Every finding of the rule with its whole proof; where there is none, the five nearest misses.
+          rhetoric explain whataboutism article.txt --all --at 12
+              One line of the article: what fired there, and what nearly did.
+          rhetoric explain rejects-claim article.txt --limit 20
+              A signal: its matches, and those that `unless`, place or polarity cancelled.
+          rhetoric explain MY0001 article.txt --rules my-rules/ --rules core-en
+              Your own rule, with the shipped ones beside it.
+
+        A miss shows the first clause that fails before those that fail after it. Nearer is: fewer clauses that fail, then more steps that were found,
+        then earlier in the text.
+
+        Exit codes:
+          0  done, whether the rule fires or not
+          2  a broken rule, an article that could not be read, or options that make no sense
 
         """;
 
@@ -97,6 +118,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         _ when command is RootCommand => Start,
         "evaluate" => Evaluate,
+        "explain" => Explain,
         "parse" => Parse,
         _ => Check,
     };

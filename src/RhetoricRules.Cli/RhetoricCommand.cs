@@ -77,6 +77,7 @@ internal static class RhetoricCommand
     {
         RootCommand root = new("Finds rhetorical moves in news and says who makes them, at whom they are aimed, and why they count.");
         root.Subcommands.Add(CheckCommand.Create(world));
+        root.Subcommands.Add(ExplainCommand.Create(world));
         root.Subcommands.Add(ParseCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));

@@ -13,27 +13,39 @@ internal sealed class PolarityReader(ArticleContext context)
     /// Whether a negator stands in one of the <paramref name="gaps"/> or among the three positions before <paramref name="start"/>, not across
     /// a comma, colon, semicolon, dash, "and" or "but".
     /// </summary>
-    public bool IsNegated(IReadOnlyList<int> tokens, int start, IReadOnlyList<(int Start, int End)> gaps)
+    public bool IsNegated(IReadOnlyList<int> tokens, int start, IReadOnlyList<(int Start, int End)> gaps) => FindNegator(tokens, start, gaps) is not null;
+
+    /// <summary>The position of the negator that <see cref="IsNegated"/> tells of, or null.</summary>
+    public int? FindNegator(IReadOnlyList<int> tokens, int start, IReadOnlyList<(int Start, int End)> gaps)
     {
         for (int position = start - 1; position >= Math.Max(0, start - NegatorReach); position--)
         {
             if (EndsScope(tokens[position])) break;
-            if (Negates(tokens, position)) return true;
+            if (Negates(tokens, position)) return position;
         }
 
         foreach ((int gapStart, int gapEnd) in gaps)
         {
             for (int position = gapStart; position < gapEnd; position++)
             {
-                if (Negates(tokens, position)) return true;
+                if (Negates(tokens, position)) return position;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether if or whether stands before <paramref name="start"/> in the same clause of the run that <see cref="Open"/> took up.</summary>
     public bool IsHypothetical(int start) => _isHypothetical[start];
+
+    /// <summary>The position of the last if or whether before <paramref name="start"/>; null where <see cref="IsHypothetical"/> does not hold.</summary>
+    public int? FindHypothetical(IReadOnlyList<int> tokens, int start)
+    {
+        if (!IsHypothetical(start)) return null;
+        int position = start - 1;
+        while (!context.ClassOf(tokens[position]).HasFlag(ClosedClass.Hypothetical)) position--;
+        return position;
+    }
 
     /// <summary>Takes up a run: <paramref name="tokens"/> are those of its positions.</summary>
     public void Open(IReadOnlyList<int> tokens)

@@ -14,6 +14,7 @@ public sealed class RuleCompiler
     private readonly SymbolTable _symbols = new();
     private readonly PhraseAutomatonBuilder _automaton = new();
     private readonly List<string> _roles = [];
+    private readonly List<RulePlace> _phrasePlaces = [];
     private readonly List<RuleProblem> _problems = [];
     private readonly AskedLexicons _askedLexicons;
     private readonly ImmutableArray<PatternRule> _patterns;
@@ -58,6 +59,7 @@ public sealed class RuleCompiler
             Patterns = patterns,
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],
+            Phrases = [.. _phrasePlaces],
             AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
         };
         return new CompiledRules(plan)
@@ -97,6 +99,7 @@ public sealed class RuleCompiler
         {
             Speaker = signal.Speaker is { } speaker ? Lower(speaker) : null,
             Tests = signal.Tests,
+            Rule = signal,
         };
     }
 
@@ -110,7 +113,11 @@ public sealed class RuleCompiler
     {
         foreach (PhraseNode phrase in phrases)
         {
-            foreach (ImmutableArray<PhraseItem> items in Lower(phrase)) _automaton.AddSequence(new PhraseSequence(owner, items));
+            foreach (ImmutableArray<PhraseItem> items in Lower(phrase))
+            {
+                _automaton.AddSequence(new PhraseSequence(owner, items));
+                _phrasePlaces.Add(phrase.Place);
+            }
         }
     }
 

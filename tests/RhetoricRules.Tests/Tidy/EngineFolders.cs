@@ -19,6 +19,7 @@ internal static class EngineFolders
         ["Inference"] = ["Text"],
         ["Compilation"] = ["Text", "Diagnostics", "Rules", "Matching", "Inference", "Actors"],
         ["Analysis"] = ["Text", "Rules", "Matching", "Tagging", "Inference", "Actors", "Compilation", "Diagnostics"],
+        ["Explaining"] = ["Text", "Rules", "Inference", "Actors", "Compilation", "Diagnostics", "Analysis"],
         ["Reporting"] = ["Text", "Diagnostics"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
