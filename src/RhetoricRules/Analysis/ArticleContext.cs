@@ -86,6 +86,9 @@ internal sealed class ArticleContext
     /// <summary>The closed classes of the word at <paramref name="token"/>.</summary>
     public ClosedClass ClassOf(int token) => Words[token] == TokenId.Unseen ? ClosedClass.None : Rules.Lexis.Classes[Words[token].Value];
 
+    /// <summary>Whether the token at <paramref name="token"/> is <paramref name="word"/>, in any case.</summary>
+    public bool IsWord(int token, string word) => Article.Source.Slice(Article.Tokens[token].Span).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>An actor as conditions see it.</summary>
     public RoleValue ValueOf(ActorId actor) =>
         actor.IsKnown ? RoleValue.OfActor(actor.Value, Rules.Actors.SideOf(actor).Value) : RoleValue.Unknown;
