@@ -26,7 +26,7 @@ internal sealed class ArticleContext
             Words[token] = rules.Lexis.Vocabulary.Find(article.Source.Slice(article.Tokens[token].Span));
         }
 
-        var finder = new MentionFinder(rules.ActorNames);
+        var finder = new MentionFinder(rules.ActorNames, new NameResolver(rules.Actors));
         Mentions = finder.Find(article, Words);
         ActorId author = new AuthorFinder(rules.Actors, finder, rules.Lexis.Offices.Contains).Find(article.Metadata.Source, rules.Lexis.Vocabulary);
         Sides = new SideResolver(rules.Actors, rules.Lexis.Offices).Resolve(article, Words, Mentions, author, perspective);
