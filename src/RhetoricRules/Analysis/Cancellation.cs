@@ -4,7 +4,7 @@ namespace RhetoricRules.Analysis;
 
 /// <summary>Why a match makes no fact.</summary>
 /// <param name="Reason">What cancels it.</param>
-/// <param name="Words">The words that cancel it; empty where its place does.</param>
+/// <param name="Words">The words that cancel it; empty where its place, its speaker or no single word does.</param>
 /// <param name="Sequence">The sequence of the <c>unless</c> phrase; -1 for other reasons.</param>
 internal readonly record struct Cancellation(CancelReason Reason, TokenRange Words, int Sequence);
 
@@ -20,13 +20,13 @@ internal enum CancelReason : byte
     /// <summary>Another speaks than the signal asks for.</summary>
     Speaker,
 
-    /// <summary>A negator negates it.</summary>
+    /// <summary>A negator negates it, or it is denied.</summary>
     Negated,
 
     /// <summary>The signal wants it negated, and nothing negates it.</summary>
     NotNegated,
 
-    /// <summary>It follows if or whether.</summary>
+    /// <summary>It is only supposed, behind an if or before one.</summary>
     Hypothetical,
 
     /// <summary>It stands in a question.</summary>

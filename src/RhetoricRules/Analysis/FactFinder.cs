@@ -85,12 +85,13 @@ internal sealed class FactFinder
     private void CancelForPolarity(SignalPlan signal, PhraseHit hit)
     {
         if (_log is null) return;
-        int? negator = _polarity.FindNegator(_lattice.Tokens, hit.Start, _aligner.Gaps);
         if (signal.Polarity == Polarity.Negated) Cancel(hit, CancelReason.NotNegated);
-        else if (negator is { } negating) Cancel(hit, CancelReason.Negated, TokensOf(negating, negating + 1));
-        else if (_polarity.FindHypothetical(_lattice.Tokens, hit.Start) is { } condition) Cancel(hit, CancelReason.Hypothetical, TokensOf(condition, condition + 1));
+        else if (_polarity.IsNegated(_lattice.Tokens, hit.Start, _aligner.Gaps)) Cancel(hit, CancelReason.Negated, WordAt(_polarity.FindNegator(_lattice.Tokens, hit.Start, _aligner.Gaps)));
+        else if (_polarity.IsHypothetical(hit.Start)) Cancel(hit, CancelReason.Hypothetical, WordAt(_polarity.FindSupposition(_lattice.Tokens, hit.Start)));
         else Cancel(hit, CancelReason.Question);
     }
+
+    private TokenRange WordAt(int? position) => position is { } at ? TokensOf(at, at + 1) : default;
 
     // For explanations a cancelled match is kept too, as a fact of a kind that no rule reads.
     private void Cancel(PhraseHit hit, CancelReason reason, TokenRange words = default, int exception = -1)

@@ -44,7 +44,7 @@ public sealed class RuleCompiler
         ImmutableArray<SignalPlan> signals = [.. _rules.Signals.Select(AddSignal)];
 
         ActorTable actors = ActorLowering.Table(_rules.Entities);
-        ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> names = ActorLowering.Names(_rules.Entities);
+        ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
         ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
         Lexis lexis = LexisBuilder.Build(_symbols, _rules, names.SelectMany(name => name.Words));
         string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);

@@ -21,9 +21,9 @@ internal static class CancellationWording
             CancelReason.Unless => ($"unless: {article.PhraseOf(why.Sequence).Text}", $"{article.Quote(why.Words)} cancels {words}"),
             CancelReason.Place => Misplaced(article, signal, match, words),
             CancelReason.Speaker => ($"speaker: {signal.Rule.Speaker?.Text}", $"{words} is said by {article.SpeakerOf(match)}"),
-            CancelReason.Negated => ("polarity: affirmed", $"{article.Quote(why.Words)} negates {words}"),
+            CancelReason.Negated => ("polarity: affirmed", why.Words.IsEmpty ? $"{words} is denied" : $"{article.Quote(why.Words)} negates {words}"),
             CancelReason.NotNegated => ("polarity: negated", $"nothing negates {words}"),
-            CancelReason.Hypothetical => ("polarity: affirmed", $"{words} follows {article.Quote(why.Words)}"),
+            CancelReason.Hypothetical => ("polarity: affirmed", why.Words.IsEmpty ? $"{words} is only supposed" : $"{words} follows {article.Quote(why.Words)}"),
             _ => ("polarity: affirmed", $"{words} is asked, not said"),
         };
         return new ClauseCheck(clause, ClauseOutcome.Failed, $"{told} ({signal.Name}, {article.PlaceOf(match)})");
