@@ -16,9 +16,9 @@ public sealed class RuleCompiler
     private readonly List<string> _roles = [];
     private readonly List<RuleProblem> _problems = [];
     private readonly AskedLexicons _askedLexicons;
-    private readonly ImmutableArray<PatternRule> _patterns;
     private readonly ImmutableDictionary<string, ActorId> _actors;
     private readonly PhraseLowering _phrases;
+    private ImmutableArray<PatternRule> _patterns;
 
     private RuleCompiler(RuleSet rules)
     {
@@ -41,6 +41,7 @@ public sealed class RuleCompiler
     {
         foreach (LexiconRule lexicon in _rules.Lexicons) AddLexicon(lexicon);
         ImmutableArray<SignalPlan> signals = [.. _rules.Signals.Select(AddSignal)];
+        LeaveOutIdleExceptions();
 
         ActorTable actors = ActorLowering.Table(_rules.Entities);
         ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> names = ActorLowering.Names(_rules.Entities);
@@ -66,6 +67,19 @@ public sealed class RuleCompiler
             Problems = [.. _problems],
             EntityNames = [.. actors.Actors.Select(actor => actor.Name).Distinct().Order(StringComparer.Ordinal)],
         };
+    }
+
+    private void LeaveOutIdleExceptions()
+    {
+        HashSet<string> lost = new(StringComparer.Ordinal);
+        foreach ((string signal, RuleProblem problem) in new ExceptionReach(_rules, _symbols).Problems())
+        {
+            HashSet<string> fallen = RuleUsers.With(signal, _rules.Patterns);
+            lost.UnionWith(fallen);
+            _problems.Add(problem with { Effect = RuleUsers.Say(fallen, _rules.Patterns, told: "") });
+        }
+
+        if (lost.Count > 0) _patterns = [.. _patterns.Where(pattern => !lost.Contains(pattern.Key))];
     }
 
     private void AddLexicon(LexiconRule lexicon)
@@ -108,7 +122,7 @@ public sealed class RuleCompiler
     {
         if (_phrases.Lower(phrase) is { } sequences) return sequences;
         _problems.Add(new RuleProblem(
-            "RR0203",
+            ProblemCodes.WideGap,
             Severity.Error,
             phrase.Place,
             $"This phrase can be read in more than {PhraseLowering.MostSequences} ways, so it does not run.",

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Matching;
+using RhetoricRules.Tagging;
+
+namespace RhetoricRules.Review;
+
+/// <summary>Which words there are: the English lexicon in all its forms and spellings, what is built from it, names, and words of actors' names.</summary>
+internal sealed class EnglishWords
+{
+    private const int ShortestStem = 4;
+
+    private static readonly string[] Beginnings =
+    [
+        "anti", "counter", "cyber", "de", "dis", "eco", "geo", "hyper", "inter", "mega", "micro", "mis", "multi", "neo", "non", "out", "over", "post", "pre",
+        "pro", "pseudo", "re", "self", "semi", "sub", "super", "trans", "ultra", "un", "under",
+    ];
+
+    private static readonly string[] Endings = ["ly", "ness", "able", "less", "ism", "ist", "like", "wide", "er", "ish"];
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private ImmutableArray<string> _lemmas;
+
+    /// <param name="names">The names of actors, of one word or several.</param>
+    public EnglishWords(IEnumerable<string> names)
+    {
+        foreach (string name in names) _names.UnionWith(Folding.Fold(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether <paramref name="word"/>, folded, is one.</summary>
+    public bool Knows(string word) => IsListed(word) || _names.Contains(word) || IsBuilt(word);
+
+    /// <summary>Whether some word begins with <paramref name="beginning"/>, folded.</summary>
+    public bool BeginsSome(string beginning)
+    {
+        if (Knows(beginning) || _names.Any(name => name.StartsWith(beginning, StringComparison.Ordinal))) return true;
+        return Lemmas(beginning).Any() || FormsNear(beginning).Any(form => form.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    /// <summary>The word that an unknown one was probably meant to be, or null. Words with the same first letter come first: it is seldom the wrong one.</summary>
+    public string? Nearest(string word) => DidYouMean.Nearest(word, [.. Lemmas(word[..1]), .. FormsNear(word)]) ?? DidYouMean.Nearest(word, AllLemmas());
+
+    private static bool IsListed(string word)
+    {
+        uint probe = 0;
+        return !LexiconIndex.Shared.Find(word).IsEmpty
+            || !LexiconIndex.Shared.FindNext(word, ref probe).IsEmpty
+            || ClosedWords.TryGet(word, out _)
+            || !Inflections.WordsOf(word).IsEmpty
+            || Inflections.FormsOf(word).Length > 1
+            || NameLexicon.Shared.IsPlace(word)
+            || NameLexicon.Shared.IsFirstName(word);
+    }
+
+    /// <summary>A known word with a beginning or an ending that makes new words: nongovernmental, deradicalise, worldwide.</summary>
+    private static bool IsBuilt(string word)
+    {
+        foreach (string beginning in Beginnings)
+        {
+            if (word.Length >= beginning.Length + ShortestStem && word.StartsWith(beginning, StringComparison.Ordinal) && IsListed(word[beginning.Length..])) return true;
+        }
+
+        foreach (string ending in Endings)
+        {
+            if (word.Length < ending.Length + ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            string stem = word[..^ending.Length];
+            if (IsListed(stem) || IsListed(stem + "e") || (stem.EndsWith('i') && IsListed(stem[..^1] + "y"))) return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<string> AllLemmas() => _lemmas = _lemmas.IsDefault ? [.. InflectionLexicon.Shared.Lemmas()] : _lemmas;
+
+    // The lexicon is sorted.
+    private IEnumerable<string> Lemmas(string beginning)
+    {
+        ImmutableArray<string> all = AllLemmas();
+        int at = all.BinarySearch(beginning, StringComparer.Ordinal);
+        for (int i = at < 0 ? ~at : at; i < all.Length && all[i].StartsWith(beginning, StringComparison.Ordinal); i++) yield return all[i];
+    }
+
+    private IEnumerable<string> FormsNear(string word) => Lemmas(word[..2]).SelectMany(lemma => Inflections.OwnFormsOf(lemma));
+}
