@@ -1,3 +1,4 @@
+using RhetoricRules.Review;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;
 
@@ -10,6 +11,10 @@ public sealed class PackPromisesTests
     [Fact]
     public void The_pack_loads_and_compiles_without_a_problem() =>
         Assert.Empty(ShippedPack.Load.Problems.Concat(ShippedPack.Rules.Problems).Select(problem => $"{problem.Code} {problem.Place.File.Path}: {problem.Message}"));
+
+    [Fact]
+    public void The_pack_has_no_doubtful_word_and_no_alternative_too_many() =>
+        Assert.Empty(RuleReview.All(ShippedPack.Load.Rules).Select(problem => $"{problem.Code} {problem.Place.File.Path}({problem.Place.File.Text.Lines.At(problem.Place.Span.Start).Line + 1}): {problem.Message}"));
 
     [Fact]
     public void The_first_sixteen_codes_are_there_with_their_ids() =>

@@ -47,7 +47,7 @@ internal sealed class CoverReview
         foreach (Alternative one in alternatives)
         {
             Alternative? other = index.NearTo(one).FirstOrDefault(other => other.Number != one.Number && Covers(other, one) && !(one.Number < other.Number && Covers(one, other)));
-            if (other is not null) yield return Tell(one.Node.Place, other.Node.Place);
+            if (other is not null) yield return Tell(one.Node, other.Node);
         }
     }
 
@@ -57,17 +57,17 @@ internal sealed class CoverReview
     private bool Covers(Alternative wide, Alternative narrow) =>
         narrow.Readings.All(reading => wide.Readings.Any(other => _cover.Covers(other.AsSpan(), reading.AsSpan())));
 
-    private static RuleProblem Tell(RulePlace covered, RulePlace by)
+    private static RuleProblem Tell(PhraseNode covered, PhraseNode by)
     {
-        string narrow = Wording.Quote(PhraseWalk.TextAt(covered));
-        string wide = Wording.Quote(PhraseWalk.TextAt(by));
-        string where = Wording.Place(by);
+        string narrow = Wording.Quote(PhraseWalk.Written(covered));
+        string wide = Wording.Quote(PhraseWalk.Written(by));
+        string where = Wording.Place(by.Place);
         return narrow == wide
             ? RuleReview.Warning(
-                ProblemCodes.Covered, covered, $"{narrow} stands here a second time; the first is at {where}.", "The second adds nothing.", "Take one of them out.")
+                ProblemCodes.Covered, covered.Place, $"{narrow} stands here a second time; the first is at {where}.", "The second adds nothing.", "Take one of them out.")
             : RuleReview.Warning(
                 ProblemCodes.Covered,
-                covered,
+                covered.Place,
                 $"{narrow} is covered by {wide} at {where}.",
                 "Whatever the first matches, the other matches too.",
                 $"Take {narrow} out; or, if the other says too much, take that one out.");

@@ -10,6 +10,9 @@ internal sealed class EnglishWords
 {
     private const int ShortestStem = 4;
 
+    // From this length on, two letters may be wrong.
+    private const int LongWord = 7;
+
     private static readonly string[] Beginnings =
     [
         "anti", "counter", "cyber", "de", "dis", "eco", "geo", "hyper", "inter", "mega", "micro", "mis", "multi", "neo", "non", "out", "over", "post", "pre",
@@ -37,8 +40,12 @@ internal sealed class EnglishWords
         return Lemmas(beginning).Any() || FormsNear(beginning).Any(form => form.StartsWith(beginning, StringComparison.Ordinal));
     }
 
-    /// <summary>The word that an unknown one was probably meant to be, or null. Words with the same first letter come first: it is seldom the wrong one.</summary>
-    public string? Nearest(string word) => DidYouMean.Nearest(word, [.. Lemmas(word[..1]), .. FormsNear(word)]) ?? DidYouMean.Nearest(word, AllLemmas());
+    /// <summary>The word that an unknown one was probably meant to be, or null. Words with the same first letters come first: they are seldom wrong.</summary>
+    public string? Nearest(string word)
+    {
+        int most = word.Length < LongWord ? 1 : 2;
+        return DidYouMean.Within(most, word, FormsNear(word)) ?? DidYouMean.Within(most, word, AllLemmas());
+    }
 
     private static bool IsListed(string word)
     {

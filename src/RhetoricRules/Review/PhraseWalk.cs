@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Review;
@@ -27,8 +26,17 @@ internal static class PhraseWalk
         _ => [node],
     };
 
-    /// <summary>What stands at a place of a rule file.</summary>
-    public static string TextAt(RulePlace place) => place.File.Text.Content.Substring(place.Span.Start, place.Span.Length).Trim();
+    /// <summary>A phrase as it stands in its file, the <c>=</c> and the <c>*</c> of a single word included.</summary>
+    public static string Written(PhraseNode phrase)
+    {
+        string text = phrase.Place.File.Text.Content.Substring(phrase.Place.Span.Start, phrase.Place.Span.Length).Trim();
+        return phrase switch
+        {
+            WordNode { Match: WordMatch.Exact } word when word.Text.Any(char.IsLetter) => $"={text}",
+            WordNode { Match: WordMatch.Prefix } => $"{text}*",
+            _ => text,
+        };
+    }
 
     // Names have no points, so the last one parts a sublist from its lexicon.
     private static string? ParentOf(string key) => key.LastIndexOf('.') is var point and > 0 && point > key.LastIndexOf('/') ? key[..point] : null;

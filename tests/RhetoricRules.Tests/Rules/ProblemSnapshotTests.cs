@@ -27,6 +27,7 @@ public sealed class ProblemSnapshotTests
             RuleProblem[] problems = [.. Packs.EveryProblem(yaml).Where(problem => problem.Code == code)];
             Assert.True(problems.Length > 0, $"{code}: {shape}: nothing is told.");
             Assert.All(problems, problem => Assert.Equal(ProblemCodes.SeverityOf(code), problem.Severity));
+            Assert.All(problems, problem => Assert.NotEqual("", problem.Suggestion));
             printed.Append(Separator).Append(shape).Append('\n').Append(Packs.Print([.. problems])).Append('\n');
         }
 
