@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using RhetoricRules.Compilation;
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Benchmarks;
