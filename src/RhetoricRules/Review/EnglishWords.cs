@@ -52,11 +52,11 @@ internal sealed class EnglishWords
         return Lemmas(beginning).Any() || FormsNear(beginning).Any(form => form.StartsWith(beginning, StringComparison.Ordinal));
     }
 
-    /// <summary>The word that an unknown one was probably meant to be, or null. Words with the same first letters come first: they are seldom wrong.</summary>
+    /// <summary>The word that an unknown one was probably meant to be, or null. Its first letter is taken to be right: it seldom is not.</summary>
     public string? Nearest(string word)
     {
         int most = word.Length < LongWord ? 1 : 2;
-        return DidYouMean.Within(most, word, FormsNear(word)) ?? DidYouMean.Within(most, word, AllLemmas());
+        return DidYouMean.Within(most, word, FormsNear(word)) ?? DidYouMean.Within(most, word, Lemmas(word[..1]));
     }
 
     private static bool IsListed(string word)
