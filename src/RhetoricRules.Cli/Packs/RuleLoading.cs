@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Review;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Cli.Packs;
@@ -9,7 +10,7 @@ namespace RhetoricRules.Cli.Packs;
 internal static class RuleLoading
 {
     /// <summary>Loads and compiles. No path stands for the shipped pack; where it is not named, other packs still see its words and actors. Unless
-    /// <paramref name="mayReportNothing"/>, one rule must report.</summary>
+    /// <paramref name="mayReportNothing"/>, one rule must report. Of what is merely doubtful about rules, misspelt words are told; the rest belongs to the testing of rules.</summary>
     public static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages, bool mayReportNothing = false)
     {
         bool areAllSound = true;
@@ -20,7 +21,8 @@ internal static class RuleLoading
         });
         RuleSetLoad load = PackLoader.Load(packs);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
-        foreach (RuleProblem problem in load.Problems.Concat(rules.Problems))
+        ImmutableArray<RuleProblem> misspelt = OnlyCore(paths) ? [] : RuleReview.Spelling(load.Rules);
+        foreach (RuleProblem problem in load.Problems.Concat(rules.Problems).Concat(misspelt))
         {
             messages.Problem(problem);
             if (problem.Severity == Severity.Error) areAllSound = false;
@@ -48,6 +50,9 @@ internal static class RuleLoading
         if (!paths.Contains(CorePack.Name)) packs.Add(CorePack.Source(vocabularyOnly: true));
         return packs.ToImmutable();
     }
+
+    // A test holds the shipped words to be sound, so they need no look on every run.
+    private static bool OnlyCore(IReadOnlyList<string> paths) => paths.All(path => path == CorePack.Name);
 
     private static string NamesOf(IReadOnlyList<string> paths) => paths.Count == 0 ? CorePack.Name : string.Join(", ", paths);
 }

@@ -17,9 +17,9 @@ public sealed class RuleCompiler
     private readonly List<RulePlace> _phrasePlaces = [];
     private readonly List<RuleProblem> _problems = [];
     private readonly AskedLexicons _askedLexicons;
-    private readonly ImmutableArray<PatternRule> _patterns;
     private readonly ImmutableDictionary<string, ActorId> _actors;
     private readonly PhraseLowering _phrases;
+    private ImmutableArray<PatternRule> _patterns;
 
     private RuleCompiler(RuleSet rules)
     {
@@ -42,6 +42,7 @@ public sealed class RuleCompiler
     {
         foreach (LexiconRule lexicon in _rules.Lexicons) AddLexicon(lexicon);
         ImmutableArray<SignalPlan> signals = [.. _rules.Signals.Select(AddSignal)];
+        LeaveOutIdleExceptions();
 
         ActorTable actors = ActorLowering.Table(_rules.Entities);
         ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
@@ -68,6 +69,19 @@ public sealed class RuleCompiler
             Problems = [.. _problems],
             EntityNames = [.. actors.Actors.Select(actor => actor.Name).Distinct().Order(StringComparer.Ordinal)],
         };
+    }
+
+    private void LeaveOutIdleExceptions()
+    {
+        HashSet<string> lost = new(StringComparer.Ordinal);
+        foreach ((string signal, RuleProblem problem) in new ExceptionReach(_rules, _symbols).Problems())
+        {
+            HashSet<string> fallen = RuleUsers.With(signal, _rules.Patterns);
+            lost.UnionWith(fallen);
+            _problems.Add(problem with { Effect = RuleUsers.Say(fallen, _rules.Patterns, told: "") });
+        }
+
+        if (lost.Count > 0) _patterns = [.. _patterns.Where(pattern => !lost.Contains(pattern.Key))];
     }
 
     private void AddLexicon(LexiconRule lexicon)
@@ -125,7 +139,7 @@ public sealed class RuleCompiler
     {
         if (_phrases.Lower(phrase) is { } sequences) return sequences;
         _problems.Add(new RuleProblem(
-            "RR0203",
+            ProblemCodes.WideGap,
             Severity.Error,
             phrase.Place,
             $"This phrase can be read in more than {PhraseLowering.MostSequences} ways, so it does not run.",

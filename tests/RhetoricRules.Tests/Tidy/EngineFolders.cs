@@ -18,6 +18,7 @@ internal static class EngineFolders
         ["Tagging"] = ["Text", "Matching"],
         ["Inference"] = ["Text"],
         ["Compilation"] = ["Text", "Diagnostics", "Rules", "Matching", "Inference", "Actors"],
+        ["Review"] = ["Text", "Diagnostics", "Rules", "Matching", "Tagging", "Inference", "Compilation"],
         ["Analysis"] = ["Text", "Rules", "Matching", "Tagging", "Inference", "Actors", "Compilation", "Diagnostics"],
         ["Explaining"] = ["Text", "Rules", "Inference", "Actors", "Compilation", "Diagnostics", "Analysis"],
         ["Reporting"] = ["Text", "Diagnostics"],
