@@ -7,7 +7,7 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads named actors.</summary>
 internal sealed class EntityReader(NameTable names)
 {
-    private static readonly KeyTable Keys = new("an entity", ["type", "names", "belongs-to"]);
+    internal static readonly KeyTable Keys = new("an entity", ["type", "names", "belongs-to"]);
 
     private readonly Dictionary<(int Pack, string Alias), (Declaration Owner, RulePlace Place)> _aliases = [];
 

@@ -12,7 +12,7 @@ internal static class SignalReader
 
     private const string UseStep = "Use the signal as a step and write `where: [\"step.speaker is …\"]`, or `in: narration` for the outlet.";
 
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "a signal", ["match", .. Clauses], ("speaker", UseStep), ("tests", "Write the tests with a pattern that uses the signal."));
 
     private static readonly (string Word, RulePlaces Place)[] Places =
