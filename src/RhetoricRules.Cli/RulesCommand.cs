@@ -9,7 +9,10 @@ internal static class RulesCommand
     public static Command Create(CommandWorld world)
     {
         Command rules = new("rules", "Tells about rules and about the words in them.");
+        rules.Subcommands.Add(RulesListCommand.Create(world));
         rules.Subcommands.Add(RulesShowCommand.Create(world));
+        rules.Subcommands.Add(RulesSchemaCommand.Create(world));
+        rules.Subcommands.Add(RulesGraphCommand.Create(world));
         return rules;
     }
 }

@@ -16,6 +16,7 @@ public static class ProblemCodes
     internal const string PhraseSyntax = "RR0201";
     internal const string EmptyPhrase = "RR0202";
     internal const string WideGap = "RR0203";
+    internal const string TooBroad = "RR0206";
     internal const string PartlyCaptured = "RR0301";
     internal const string UnlikeValues = "RR0302";
     internal const string Impossible = "RR0303";
@@ -23,6 +24,9 @@ public static class ProblemCodes
     internal const string SameMissing = "RR0305";
     internal const string UnknownPath = "RR0306";
     internal const string TooManyLexicons = "RR0307";
+    internal const string ReleaseBroken = "RR0501";
+    internal const string SlowSignal = "RR0601";
+    internal const string Unused = "RR0602";
 
     /// <summary>Every code with its title, by code.</summary>
     public static ImmutableArray<ProblemCode> All { get; } =
@@ -38,6 +42,7 @@ public static class ProblemCodes
         new(PhraseSyntax, "A phrase cannot be read"),
         new(EmptyPhrase, "A phrase can match nothing, or begins or ends with a gap"),
         new(WideGap, "A gap is too wide, or there are too many"),
+        new(TooBroad, "A rule that reports nearly everywhere"),
         new(PartlyCaptured, "A role is not captured by every alternative"),
         new(UnlikeValues, "Values of different kinds are compared"),
         new(Impossible, "Clauses that can never hold together"),
@@ -45,6 +50,9 @@ public static class ProblemCodes
         new(SameMissing, "A window larger than a statement without `same`"),
         new(UnknownPath, "A path names no step or capture"),
         new(TooManyLexicons, "Conditions ask for too many lexicons"),
+        new(ReleaseBroken, "A released ID is gone or changed without a word in `releases.md`"),
+        new(SlowSignal, "A signal that takes much of the time"),
+        new(Unused, "A lexicon, a signal or a part that nothing uses"),
     ];
 
     /// <summary>The title of <paramref name="code"/>; empty for a code that is none.</summary>

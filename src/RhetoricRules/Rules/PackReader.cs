@@ -7,6 +7,9 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads the files of one pack as far as names: what it declares, and its header.</summary>
 internal sealed class PackReader(PackSource source, ProblemStore problems)
 {
+    /// <summary>The language of this version.</summary>
+    internal const string Language = "en";
+
     internal static readonly KeyTable FileKeys = new("a rule file", ["language", "lexicons", "entities", "signals", "patterns"]);
 
     private static readonly (string Section, DeclarationKind Kind)[] Sections =
@@ -73,7 +76,7 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
 
     private static RulePlace? ForeignLanguage(FieldReader fields, ProblemLog log)
     {
-        if (fields.Scalar("language") is not { } language || language.Text == "en") return null;
+        if (fields.Scalar("language") is not { } language || language.Text == Language) return null;
         log.Error(
             ProblemCodes.NotBuiltYet,
             language.Span,

@@ -31,6 +31,9 @@ internal static class SignalReader
         ("fragment", RulePlaces.Fragment),
     ];
 
+    /// <summary>The words for places and voices.</summary>
+    public static string[] PlaceWords => [.. Places.Select(known => known.Word)];
+
     /// <summary>The signal of <paramref name="declaration"/>, or null where it cannot be told; problems are reported.</summary>
     public static SignalRule? Read(Declaration declaration, NameTable names)
     {
@@ -96,7 +99,7 @@ internal static class SignalReader
             if (place == RulePlaces.None)
             {
                 log.Error(
-                    ProblemCodes.WrongValue, scalar.Span, $"{Wording.Quote(scalar.Text)} is no place.", "", Wording.Instead(log, scalar.Text, [.. Places.Select(known => known.Word)], "place"));
+                    ProblemCodes.WrongValue, scalar.Span, $"{Wording.Quote(scalar.Text)} is no place.", "", Wording.Instead(log, scalar.Text, PlaceWords, "place"));
             }
 
             places |= place;
