@@ -13,6 +13,8 @@ internal static class RulesCommand
         rules.Subcommands.Add(RulesShowCommand.Create(world));
         rules.Subcommands.Add(RulesSchemaCommand.Create(world));
         rules.Subcommands.Add(RulesGraphCommand.Create(world));
+        rules.Subcommands.Add(RulesLintCommand.Create(world));
+        rules.Subcommands.Add(RulesDocsCommand.Create(world));
         return rules;
     }
 }

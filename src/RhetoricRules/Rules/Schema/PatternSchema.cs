@@ -49,6 +49,7 @@ internal static class PatternSchema
         {
             [name] = new JsonObject { ["anyOf"] = new JsonArray(Ref("text"), anyOf), ["description"] = "The step's name, and the signal or pattern it asks for." },
         };
+        step["not"] = new JsonObject { ["propertyNames"] = Choice([.. StepReader.Keys.Known]) };
         step["anyOf"] = OneName([.. StepReader.Keys.Known]);
         return step;
     }
