@@ -11,6 +11,7 @@ internal static class RulesCommand
         Command rules = new("rules", "Tells about rules and about the words in them.");
         rules.Subcommands.Add(RulesListCommand.Create(world));
         rules.Subcommands.Add(RulesShowCommand.Create(world));
+        rules.Subcommands.Add(RulesNewCommand.Create(world));
         rules.Subcommands.Add(RulesSchemaCommand.Create(world));
         rules.Subcommands.Add(RulesGraphCommand.Create(world));
         rules.Subcommands.Add(RulesLintCommand.Create(world));

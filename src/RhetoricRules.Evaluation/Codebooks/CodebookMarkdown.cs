@@ -49,7 +49,12 @@ internal static class CodebookMarkdown
         AppendList(text, heading, PageSections.FalseAlarms, page.FalseAlarms.Select(Escaped));
         text.Append($"\n{heading}# {PageSections.Clauses}\n\n");
         foreach (RuleSheetSection section in page.Clauses)
-            text.Append($"- {section.Title}: {string.Join("; ", section.Lines.Select(Code))}\n");
+        {
+            text.Append($"- {section.Title}{(section.Lines.Length == 1 ? $": {Code(section.Lines[0])}" : "")}\n");
+            if (section.Lines.Length == 1) continue;
+            foreach (string line in section.Lines) text.Append($"  - {Code(line)}\n");
+        }
+
         AppendList(text, heading, PageSections.Mappings, page.Rule.MapsTo.Select(Escaped));
         AppendList(text, heading, PageSections.References, page.References.Select(Escaped));
         AppendList(text, heading, PageSections.Releases, page.Releases.Select(Escaped));
