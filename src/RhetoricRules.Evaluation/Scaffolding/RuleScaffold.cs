@@ -15,7 +15,13 @@ public sealed class RuleScaffold
     private readonly PackSource _home;
     private readonly ImmutableArray<PackSource> _others;
 
-    private RuleScaffold(RuleDraft draft, string path, PackSource home, ImmutableArray<PackSource> others) => (_draft, _path, _home, _others) = (draft, path, home, others);
+    private readonly HashSet<(string Path, TextSpan Span, string Message)> _known;
+
+    private RuleScaffold(RuleDraft draft, string path, PackSource home, ImmutableArray<PackSource> others)
+    {
+        (_draft, _path, _home, _others) = (draft, path, home, others);
+        _known = ProblemsWithout(home, others);
+    }
 
     /// <summary>Writes the rule.</summary>
     /// <param name="draft">What it is to be.</param>
@@ -55,8 +61,14 @@ public sealed class RuleScaffold
         PackSource home = _home with { Files = [.. _home.Files.IsDefault ? [] : _home.Files, file] };
         RuleSetLoad load = PackLoader.Load([home, .. _others]);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
-        return (rules, [.. load.Problems.Concat(rules.Problems).Where(problem => problem.Place.File.Path == _path && problem.Severity == Severity.Error)]);
+        return (rules, [.. load.Problems.Concat(rules.Problems).Where(problem => problem.Severity == Severity.Error && !_known.Contains(Mark(problem)))]);
     }
+
+    // A name that is taken is told where it comes second, which may be in the other file.
+    private static HashSet<(string, TextSpan, string)> ProblemsWithout(PackSource home, ImmutableArray<PackSource> others) =>
+        [.. PackLoader.Load([home, .. others]).Problems.Select(Mark)];
+
+    private static (string Path, TextSpan Span, string Message) Mark(RuleProblem problem) => (problem.Place.File.Path, problem.Place.Span, problem.Message);
 
     private ImmutableArray<TextSpan> Found(CompiledRules rules, string example)
     {
