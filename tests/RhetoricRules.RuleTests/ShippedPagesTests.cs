@@ -1,6 +1,6 @@
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Codebooks;
 using RhetoricRules.Evaluation.Releases;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 using RhetoricRules.Tests;
 using RhetoricRules.Text;

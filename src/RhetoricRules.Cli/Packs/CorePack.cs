@@ -16,7 +16,7 @@ internal static class CorePack
     private const string Prefix = "rules/" + Name + "/";
 
     /// <summary>The whole pack, or what other packs may use of it.</summary>
-    public static PackSource Source(bool vocabularyOnly) => 
+    public static PackSource Source(bool vocabularyOnly) =>
         new(Name, [.. ResourceNames().Where(name => name != Prefix + PackFolder.ReleasesFile).Select(Read)], vocabularyOnly)
         {
             Releases = ResourceNames().Where(name => name == Prefix + PackFolder.ReleasesFile).Select(Read).FirstOrDefault(),
