@@ -31,6 +31,9 @@ internal sealed class PackOptions
     public LoadedRules Load(ParseResult parse, CommandWorld world, Messages messages, bool mayReportNothing = false) =>
         RuleLoading.Load(parse.GetValue(_rules) ?? [], world, messages, mayReportNothing);
 
+    /// <summary>The first path that was given for the rules; null where the shipped ones are meant.</summary>
+    public string? FirstPath(ParseResult parse) => parse.GetValue(_rules) is [var first, ..] && first != CorePack.Name ? first : null;
+
     /// <summary>An analyzer for commands that ask it for no findings; <paramref name="areAllSound"/> says whether every rule was read.</summary>
     public RhetoricAnalyzer LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {

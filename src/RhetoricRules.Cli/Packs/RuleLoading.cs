@@ -14,41 +14,48 @@ internal static class RuleLoading
     public static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages, bool mayReportNothing = false)
     {
         bool areAllSound = true;
-        ImmutableArray<PackSource> packs = PacksOf(paths, world, (path, problem) =>
+        ImmutableArray<RuleProblem>.Builder problems = ImmutableArray.CreateBuilder<RuleProblem>();
+        ImmutableArray<PackSource> packs = PacksOf(paths, world, problems, (path, problem) =>
         {
             messages.Problem(path, problem);
             areAllSound = false;
         });
         RuleSetLoad load = PackLoader.Load(packs);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
-        ImmutableArray<RuleProblem> misspelt = OnlyCore(paths) ? [] : RuleReview.Spelling(load.Rules);
-        foreach (RuleProblem problem in load.Problems.Concat(rules.Problems).Concat(misspelt))
+        problems.AddRange(load.Problems);
+        problems.AddRange(rules.Problems);
+        if (!OnlyCore(paths)) problems.AddRange(RuleReview.Spelling(load.Rules));
+        foreach (RuleProblem problem in problems)
         {
             messages.Problem(problem);
             if (problem.Severity == Severity.Error) areAllSound = false;
         }
 
-        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound, load.Rules);
+        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound, load.Rules, packs) { Problems = problems.ToImmutable() };
         throw new CommandException(
             areAllSound ? $"there is no rule to run: {NamesOf(paths)} defines none that reports." : "no rule is left to run: mend the problems above.",
             "a pattern reports when it has an `id`, a `title` and a `message`.");
     }
 
-    private static ImmutableArray<PackSource> PacksOf(IReadOnlyList<string> paths, CommandWorld world, Action<string, ArticleProblem> tell)
+    private static ImmutableArray<PackSource> PacksOf(
+        IReadOnlyList<string> paths, CommandWorld world, ImmutableArray<RuleProblem>.Builder problems, Action<string, ArticleProblem> tell)
     {
         if (paths.Count == 0) return [CorePack.Source(vocabularyOnly: false)];
-        ImmutableArray<PackSource>.Builder packs = ImmutableArray.CreateBuilder<PackSource>();
+        List<(string Place, PackSource Pack)> packs = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
             if (path.Length == 0) throw new CommandException("--rules: the path is empty.", "name a rule file (.yml) or a folder of them.");
             bool isCore = path == CorePack.Name;
-            if (!seen.Add(isCore ? path : Path.TrimEndingDirectorySeparator(world.FullPath(path)))) continue;
-            packs.Add(isCore ? CorePack.Source(vocabularyOnly: false) : PackFolder.Read(path, world, tell));
+            string place = isCore ? path : Path.TrimEndingDirectorySeparator(world.FullPath(path));
+            if (seen.Add(place)) packs.Add((place, isCore ? CorePack.Source(vocabularyOnly: false) : PackFolder.Read(path, world, tell)));
         }
 
-        if (!paths.Contains(CorePack.Name)) packs.Add(CorePack.Source(vocabularyOnly: true));
-        return packs.ToImmutable();
+        PackDependencies dependencies = new(world, path => PackFolder.Find(path, world, tell));
+        ImmutableArray<PackSource> needed = dependencies.Of(packs);
+        problems.AddRange(dependencies.Problems);
+        ImmutableArray<PackSource> lent = dependencies.IncludeCore ? [] : [CorePack.Source(vocabularyOnly: true)];
+        return [.. packs.Select(pack => pack.Pack), .. needed, .. lent];
     }
 
     // A test holds the shipped words to be sound, so they need no look on every run.

@@ -35,11 +35,12 @@ public static class ProblemCodes
     internal const string KnownMissFound = "RR0406";
     internal const string ReleaseBroken = "RR0501";
     internal const string SlowSignal = "RR0601";
+    internal const string Unused = "RR0602";
 
     private const string Page = "docs/problems.md";
 
     private static readonly FrozenSet<string> Warnings = FrozenSet.Create(
-        StringComparer.Ordinal, UnknownWord, Covered, TooBroad, NoMatchTest, NoCounterTest, VacuousTest, UntestedClause, KnownMissFound, SlowSignal);
+        StringComparer.Ordinal, UnknownWord, Covered, TooBroad, NoMatchTest, NoCounterTest, VacuousTest, UntestedClause, KnownMissFound, SlowSignal, Unused);
 
     /// <summary>Every code with its title, by code.</summary>
     public static ImmutableArray<ProblemCode> All { get; } =
@@ -73,6 +74,7 @@ public static class ProblemCodes
         new(KnownMissFound, "A known miss is found now"),
         new(ReleaseBroken, "A released ID is gone or changed without a word in `releases.md`"),
         new(SlowSignal, "A signal that takes much of the time"),
+        new(Unused, "A lexicon, a signal or a part that nothing uses"),
     ];
 
     /// <summary>The title of <paramref name="code"/>; empty for a code that is none.</summary>

@@ -7,7 +7,7 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads named actors.</summary>
 internal sealed class EntityReader(NameTable names)
 {
-    private static readonly KeyTable Keys = new("an entity", ["type", "names", "ambiguous", "belongs-to"]);
+    internal static readonly KeyTable Keys = new("an entity", ["type", "names", "ambiguous", "belongs-to"]);
 
     private readonly Dictionary<(int Pack, string Entity, string Alias), RulePlace> _aliases = [];
 
