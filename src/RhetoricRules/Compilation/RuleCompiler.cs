@@ -58,6 +58,7 @@ public sealed class RuleCompiler
             Patterns = patterns,
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],
+            Lexicons = _rules.Lexicons.ToImmutableDictionary(lexicon => lexicon.Key, lexicon => _symbols.OfLexicon(lexicon.Key), StringComparer.Ordinal),
             AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
         };
         return new CompiledRules(plan)

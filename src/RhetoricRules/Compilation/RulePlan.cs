@@ -33,6 +33,9 @@ internal sealed class RulePlan
     /// <summary>The lexicons that conditions ask for; <see cref="RoleValue.Lexicons"/> has a bit for each.</summary>
     public required ImmutableArray<Symbol> AskedLexicons { get; init; }
 
+    /// <summary>The symbol of each lexicon, by key.</summary>
+    public required ImmutableDictionary<string, Symbol> Lexicons { get; init; }
+
     /// <summary>How many kinds of facts there are.</summary>
     public int KindCount => Signals.Length + Patterns.Length;
 

@@ -31,6 +31,9 @@ internal static class SignalReader
         ("fragment", RulePlaces.Fragment),
     ];
 
+    /// <summary>The names of all places.</summary>
+    public static IEnumerable<string> PlaceNames => Places.Select(known => known.Word);
+
     /// <summary>The signal of <paramref name="declaration"/>, or null where it cannot be told; problems are reported.</summary>
     public static SignalRule? Read(Declaration declaration, NameTable names)
     {
