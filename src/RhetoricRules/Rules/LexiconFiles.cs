@@ -18,7 +18,7 @@ internal static class LexiconFiles
     public static ImmutableArray<string> Find(PackSource source)
     {
         SortedSet<string> paths = new(StringComparer.Ordinal);
-        foreach (RuleFile file in source.Files.Where(file => file.Text.Content.Contains(From, StringComparison.Ordinal)))
+        foreach (RuleFile file in source.Files.Where(file => MayAsk(file.Text.Content)))
         {
             if (YamlReader.Read(new ProblemLog(file, new ProblemStore())) is not YamlMap root) continue;
             foreach (YamlEntry section in root.Entries.Where(entry => entry.Key.Text == "lexicons")) Gather(section.Value, file, paths);
@@ -66,6 +66,10 @@ internal static class LexiconFiles
         if (own.FirstError is { } place) log.Spoil(place);
         return new DictionaryLexicon(root, isExact, own);
     }
+
+    // Most files ask for none, and reading YAML takes time.
+    private static bool MayAsk(string content) =>
+        content.Contains("from:", StringComparison.Ordinal) || content.Contains("from :", StringComparison.Ordinal) || content.Contains("from\"", StringComparison.Ordinal) || content.Contains("from'", StringComparison.Ordinal);
 
     private static void Gather(YamlNode node, RuleFile file, SortedSet<string> paths)
     {

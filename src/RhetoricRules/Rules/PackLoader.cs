@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricRules.Dictionaries;
 
 namespace RhetoricRules.Rules;
 
@@ -19,6 +20,12 @@ public static class PackLoader
         if (packs.IsDefault) throw new ArgumentException("The packs are missing.", nameof(packs));
         return new PackLoad(packs, query).Run();
     }
+
+    /// <summary>The endings of the files that lexicons can take their words <c>from</c>.</summary>
+    public static ImmutableArray<string> WordListEndings => [.. DictionaryReader.Endings, ".yml", ".yaml"];
+
+    /// <summary>Whether a lexicon may be called <paramref name="name"/>: it is a name, and no class of the language has it.</summary>
+    public static bool IsFreeName(string name) => Values.IsName(name) && !PhraseClasses.IsTaken(name);
 
     /// <summary>The paths of the files that lexicons of <paramref name="pack"/> take their words <c>from</c>, each once, in ordinal order. Who reads them
     /// hands them over as <see cref="PackSource.WordLists"/>, those that cannot be read too.</summary>
