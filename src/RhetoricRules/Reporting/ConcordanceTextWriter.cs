@@ -12,6 +12,9 @@ public sealed class ConcordanceTextWriter : IReportWriter
     private const string Bar = " │ ";
     private const string Gap = "  ";
 
+    // Most hits stand there, and names need the room.
+    private const string Body = "body";
+
     private readonly StyledWriter _output;
     private readonly ConcordanceTotals _totals = new();
     private readonly int _words;
@@ -75,7 +78,7 @@ public sealed class ConcordanceTextWriter : IReportWriter
         _output.Write(Columns.Pad(Columns.Cut(after, left), left));
         _output.Write(Bar, TextStyle.Faint);
         bool isNarration = hit.Hit.Attribution == AttributionKind.Narration;
-        string end = $"{(isNarration ? "" : $" · {ReportNames.Of(hit.Hit.Attribution)}")} · {hit.Place}";
+        string end = $"{(isNarration ? "" : $" · {ReportNames.Of(hit.Hit.Attribution)}")}{(hit.Place == Body ? "" : $" · {hit.Place}")}";
         _output.WriteLine($"{Columns.Cut(DisplayLine.Clean(hit.Speaker), Math.Max(6, _speakerWidth - DisplayWidth.Of(end)))}{end}", TextStyle.Speaker);
     }
 }

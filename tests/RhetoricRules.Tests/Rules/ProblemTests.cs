@@ -100,8 +100,6 @@ public sealed class ProblemTests
 
     [Theory]
     [InlineData("stronger-with", "patterns:\n  p: {match: x, ⟦stronger-with⟧: [s]}\n", "`stronger-with` is part of the language but not of this version", "second pattern")]
-    [InlineData("from", "lexicons:\n  l: {⟦from⟧: liwc.dic}\n", "`from`", "list")]
-    [InlineData("match", "lexicons:\n  l: {⟦match⟧: exact, a: x}\n", "`match`", "=word")]
     [InlineData("repeat", "signals:\n  s: {match: 'x {⟦repeat⟧}'}\n", "`{repeat}`", "phrase")]
     [InlineData("speaker", "signals:\n  s: {match: x, ⟦speaker⟧: actor}\n", "`speaker`", "where")]
     [InlineData("signal tests", "signals:\n  s: {match: x, ⟦tests⟧: {match: [x]}}\n", "`tests`", "pattern")]
@@ -113,6 +111,11 @@ public sealed class ProblemTests
     [InlineData("language", "language: ⟦fr⟧\nsignals: {s: {match: x}}\n", "`fr`", "en")]
     [InlineData("test speaker", "patterns:\n  p: {match: x, tests: {match: [{text: x, ⟦speaker⟧: uk}]}}\n", "`speaker`", "Zhao said")]
     public void RR0005_what_is_not_built_is_refused(string what, string yaml, string said, string tip) => Check("RR0005", what, yaml, said, tip);
+
+    [Theory]
+    [InlineData("missing", "lexicons:\n  l: {from: ⟦liwc.dic⟧}\n", "`liwc.dic` cannot be read", "beside this one")]
+    [InlineData("format", "lexicons:\n  l: {from: ⟦words.docx⟧}\n", "format of `words.docx`", ".dic")]
+    public void RR0006_word_lists(string what, string yaml, string said, string tip) => Check("RR0006", what, yaml, said, tip);
 
     [Theory]
     [InlineData("class", "signals:\n  s: {match: '{⟦deniel⟧} x'}\n", "`deniel`", "Did you mean `denial`?")]

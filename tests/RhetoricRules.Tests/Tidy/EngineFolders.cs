@@ -20,6 +20,7 @@ internal static class EngineFolders
         ["Inference"] = ["Text"],
         ["Compilation"] = ["Text", "Diagnostics", "Rules", "Matching", "Inference", "Actors"],
         ["Analysis"] = ["Text", "Rules", "Matching", "Tagging", "Inference", "Actors", "Compilation", "Diagnostics"],
+        ["Counting"] = ["Text", "Rules", "Matching", "Actors", "Compilation", "Analysis"],
         ["Reporting"] = ["Text", "Diagnostics"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
