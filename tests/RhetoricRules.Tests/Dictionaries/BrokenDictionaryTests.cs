@@ -15,7 +15,7 @@ public sealed class BrokenDictionaryTests
     [InlineData("m.dic", "%\n1\tbad\n1\tgood\n%\nbad\t1\n", 3, "stands for two categories")]
     [InlineData("m.dic", "%\n1\tbad\n%\nbad\t7\n", 4, "no category 7")]
     [InlineData("m.dic", "%\n1\tbad\n%\nbad\n", 4, "belongs to no category")]
-    [InlineData("m.dic", "%\n1\tbad\n2\tlike\n%\nlike\t(02 134)1/2\n", 5, "depends on the words around it")]
+    [InlineData("m.dic", "%\n1\tbad\n%\nlike\t(02 134)1/5\n", 4, "depends on the words around it")]
     [InlineData("m.dic", "%\n1\tbad\n%\nkind\t<of>1\n", 4, "depends on the words around it")]
     [InlineData("m.dic", "%\n1\tbad\n%\n:)\t1\n", 4, "depends on")]
     [InlineData("m.ykd", "<dictionary><cnode name=\"a\">", 1, "XML cannot be read")]

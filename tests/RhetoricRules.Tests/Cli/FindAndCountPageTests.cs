@@ -1,10 +1,8 @@
-using RhetoricRules.Rules;
-using RhetoricRules.Tests;
-using RhetoricRules.Tests.Cli;
-using RhetoricRules.Text;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Rules;
+using RhetoricRules.Text;
 
-namespace RhetoricRules.RuleTests;
+namespace RhetoricRules.Tests.Cli;
 
 /// <summary>What docs/find-and-count.md shows is true.</summary>
 public sealed class FindAndCountPageTests : IDisposable
