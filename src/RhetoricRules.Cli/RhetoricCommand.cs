@@ -79,6 +79,8 @@ internal static class RhetoricCommand
         root.Subcommands.Add(CheckCommand.Create(world));
         root.Subcommands.Add(ExplainCommand.Create(world));
         root.Subcommands.Add(ParseCommand.Create(world));
+        root.Subcommands.Add(FindCommand.Create(world));
+        root.Subcommands.Add(CountCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));
         foreach (Option option in root.Options)

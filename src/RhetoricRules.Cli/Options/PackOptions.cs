@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Packs;
+using RhetoricRules.Rules;
 
 namespace RhetoricRules.Cli.Options;
 
@@ -38,6 +39,18 @@ internal sealed class PackOptions
     public RhetoricAnalyzer LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {
         LoadedRules loaded = Load(parse, world, messages, mayReportNothing: true);
+        areAllSound = loaded.AreAllSound;
+        return new RhetoricAnalyzer(loaded.Rules, AnalysisOptions.Default with { Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames) });
+    }
+
+    /// <summary>The words and actors of the rules, without what reports; with those of <paramref name="further"/>, which come first.</summary>
+    public LoadedRules LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, PackSource? further) =>
+        RuleLoading.LoadVocabulary(parse.GetValue(_rules) ?? [], world, messages, further);
+
+    /// <summary>An analyzer that reports where a phrase stands; <paramref name="areAllSound"/> says whether all words and actors were read.</summary>
+    public RhetoricAnalyzer LoadQuery(ParseResult parse, CommandWorld world, Messages messages, PhraseQuery query, out bool areAllSound)
+    {
+        LoadedRules loaded = RuleLoading.LoadQuery(parse.GetValue(_rules) ?? [], world, messages, query);
         areAllSound = loaded.AreAllSound;
         return new RhetoricAnalyzer(loaded.Rules, AnalysisOptions.Default with { Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames) });
     }

@@ -61,6 +61,7 @@ public sealed class RuleCompiler
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],
             Phrases = [.. _phrasePlaces],
+            Lexicons = _rules.Lexicons.ToImmutableDictionary(lexicon => lexicon.Key, lexicon => _symbols.OfLexicon(lexicon.Key), StringComparer.Ordinal),
             AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
         };
         return new CompiledRules(plan)

@@ -37,6 +37,9 @@ internal sealed class RulePlan
     /// <summary>For each sequence of the automaton the phrase it is a reading of.</summary>
     public required ImmutableArray<RulePlace> Phrases { get; init; }
 
+    /// <summary>The symbol of each lexicon, by key.</summary>
+    public required ImmutableDictionary<string, Symbol> Lexicons { get; init; }
+
     /// <summary>How many kinds of facts there are.</summary>
     public int KindCount => Signals.Length + Patterns.Length;
 

@@ -10,7 +10,7 @@ public static class ProblemCodes
     internal const string UnknownKey = "RR0002";
     internal const string WrongValue = "RR0003";
     internal const string Duplicate = "RR0004";
-    internal const string NotBuiltYet = "RR0005";
+    internal const string WordList = "RR0006";
     internal const string UnknownName = "RR0101";
     internal const string Circle = "RR0102";
     internal const string CircleThroughAbsence = "RR0103";
@@ -49,7 +49,7 @@ public static class ProblemCodes
         new(UnknownKey, "Unknown key"),
         new(WrongValue, "A value is missing or of the wrong kind"),
         new(Duplicate, "An ID or a name is used twice"),
-        new(NotBuiltYet, "Part of the language, not yet of this version"),
+        new(WordList, "A word list cannot be read, or not as it is meant"),
         new(UnknownName, "A name stands for nothing that runs"),
         new(Circle, "Rules use each other in a circle"),
         new(CircleThroughAbsence, "A rule asks for the absence or number of its own results"),

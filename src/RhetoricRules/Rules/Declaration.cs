@@ -20,6 +20,9 @@ internal sealed class Declaration(DeclarationKind kind, PackScope pack, string n
     /// <summary>The value that defines it.</summary>
     public YamlNode Value { get; } = entry.Value;
 
+    /// <summary>What a lexicon takes from a file of words; null where it takes nothing from one.</summary>
+    public DictionaryLexicon? Dictionary { get; init; }
+
     /// <summary>Where its name stands.</summary>
     public TextSpan NameSpan { get; } = entry.Key.Span;
 

@@ -5,7 +5,7 @@ using RhetoricRules.Rules.Yaml;
 namespace RhetoricRules.Rules;
 
 /// <summary>One run of the loader: declare all names, read every rule by itself, then put them together, used ones first.</summary>
-internal sealed class PackLoad(ImmutableArray<PackSource> sources)
+internal sealed class PackLoad(ImmutableArray<PackSource> sources, PhraseQuery? query = null)
 {
     private readonly ProblemStore _problems = new();
     private readonly NameTable _names = new(sources.Length);
@@ -21,6 +21,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
     {
         ImmutableArray<(PackReader Reader, PackScope Scope)> packs = ReadHeaders();
         ImmutableArray<Declaration> declarations = [.. packs.SelectMany(pack => pack.Reader.ReadDeclarations(pack.Scope))];
+        if (query is not null) declarations = declarations.Add(QueryDeclaration.Of(query, packs.Length, _problems));
         foreach (Declaration declaration in declarations) AddName(declaration);
         ReadAll(declarations);
         CheckIds();
@@ -69,6 +70,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
             {
                 case DeclarationKind.Lexicon:
                     _entries[declaration] = LexiconReader.ReadEntries(declaration, _names);
+                    if (declaration.Dictionary?.Log.FirstError is { } place) declaration.Log.Spoil(place);
                     break;
                 case DeclarationKind.Signal when SignalReader.Read(declaration, _names) is { } signal:
                     _signals[declaration] = signal;
@@ -104,8 +106,8 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
         if (!declaration.IsSound) return;
         switch (declaration.Kind)
         {
-            case DeclarationKind.Lexicon when declaration.Value is YamlMap:
-                _entries[declaration] = [.. declaration.Uses.SelectMany(use => _entries[use.Target])];
+            case DeclarationKind.Lexicon when declaration.Value is YamlMap || declaration.Dictionary is not null:
+                _entries[declaration] = [.. _entries[declaration], .. declaration.Uses.SelectMany(use => _entries[use.Target])];
                 break;
             case DeclarationKind.Signal:
                 _shapes[declaration] = FactShape.Of(_signals[declaration]);
@@ -156,6 +158,12 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
         return null;
     }
 
+    private LexiconRule ToLexicon(Declaration declaration) => new(declaration.Key, declaration.Name, declaration.Place, _entries[declaration])
+    {
+        IsExact = declaration.Dictionary is { IsExact: true },
+        Exact = declaration.Dictionary is { IsExact: true } exact ? [.. exact.Category.AllEntries().Select(entry => entry.Text).Distinct(StringComparer.Ordinal)] : [],
+    };
+
     private RuleSet ToRules(ImmutableArray<PackHeader> headers, ImmutableArray<Declaration> ordered)
     {
         HashSet<Declaration> wanted = LentRules.WithoutUnused(ordered.Where(declaration => declaration.IsSound));
@@ -166,7 +174,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
             Lexicons =
             [
                 .. sound.Where(declaration => declaration.Kind == DeclarationKind.Lexicon)
-                    .Select(declaration => new LexiconRule(declaration.Key, declaration.Name, declaration.Place, _entries[declaration])),
+                    .Select(ToLexicon),
             ],
             Entities = [.. sound.Where(declaration => declaration.Kind == DeclarationKind.Entity).Select(declaration => _entities[declaration])],
             Signals =

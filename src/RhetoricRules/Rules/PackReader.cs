@@ -24,6 +24,8 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
 
     private RulePlace? _refusal;
 
+    private readonly ImmutableArray<WordListFile> _wordLists = source.WordLists.IsDefault ? [] : source.WordLists;
+
     /// <summary>The pack's name.</summary>
     public string Name { get; private set; } = source.Name;
 
@@ -118,8 +120,11 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
         }
 
         var log = new ProblemLog(fileLog.File, problems);
-        var declaration = new Declaration(kind, scope, name, entry, log);
-        if (kind == DeclarationKind.Lexicon && entry.Value is YamlMap map && !LexiconReader.AsksForFile(map, log)) DeclareSublists(declaration, map, declarations);
+        YamlMap? file = kind == DeclarationKind.Lexicon && entry.Value is YamlMap asked && LexiconFiles.AsksForFile(asked) ? asked : null;
+        DictionaryLexicon? dictionary = file is null ? null : LexiconFiles.Read(file, log, _wordLists, problems);
+        var declaration = new Declaration(kind, scope, name, entry, log) { Dictionary = dictionary };
+        if (dictionary is not null) DictionarySublists.Declare(declaration, dictionary, problems, declarations);
+        else if (file is null && kind == DeclarationKind.Lexicon && entry.Value is YamlMap map) DeclareSublists(declaration, map, declarations);
         if (kind == DeclarationKind.Lexicon && PhraseClasses.IsTaken(name))
             log.Error(
                 ProblemCodes.Duplicate,

@@ -17,4 +17,7 @@ public sealed record PackSource(string Name, ImmutableArray<RuleFile> Files, boo
 
     /// <summary>Its <c>releases.md</c>, or null. Loading does not look at it.</summary>
     public RuleFile? Releases { get; init; }
+
+    /// <summary>The word lists that its lexicons take their entries <c>from</c>: those of <see cref="PackLoader.FindWordLists"/>.</summary>
+    public ImmutableArray<WordListFile> WordLists { get; init; } = [];
 }

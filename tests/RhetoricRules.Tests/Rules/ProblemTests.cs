@@ -105,9 +105,9 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("from", "lexicons:\n  l: {⟦from⟧: liwc.dic}\n", "`from`", "list")]
-    [InlineData("match", "lexicons:\n  l: {⟦match⟧: exact, a: x}\n", "`match`", "=word")]
-    public void RR0005_what_is_not_built_is_refused(string what, string yaml, string said, string tip) => Check("RR0005", what, yaml, said, tip);
+    [InlineData("missing", "lexicons:\n  l: {from: ⟦liwc.dic⟧}\n", "`liwc.dic` cannot be read", "beside this one")]
+    [InlineData("format", "lexicons:\n  l: {from: ⟦words.docx⟧}\n", "format of `words.docx`", ".dic")]
+    public void RR0006_word_lists(string what, string yaml, string said, string tip) => Check("RR0006", what, yaml, said, tip);
 
     [Theory]
     [InlineData("class", "signals:\n  s: {match: '{⟦deniel⟧} x'}\n", "`deniel`", "Did you mean `denial`?")]
