@@ -1,86 +1,62 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using RhetoricRules.Compilation;
-using RhetoricRules.Diagnostics;
+using RhetoricRules.Evaluation.Coverage;
 using RhetoricRules.Rules;
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation;
 
 /// <summary>Runs the tests that are written with patterns.</summary>
-public sealed class RuleTestRunner(CompiledRules rules)
+public sealed class RuleTestRunner
 {
+    private readonly RulePlan _plan;
+    private readonly RuleReading _reading;
+
+    /// <summary>Takes the rules whose tests are to run.</summary>
+    public RuleTestRunner(CompiledRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _plan = rules.Plan;
+        _reading = new RuleReading(_plan);
+    }
+
+    /// <summary>Runs the tests that <paramref name="options"/> choose. Throws only when <paramref name="cancellation"/> is cancelled.</summary>
+    public RuleTestReport Run(RuleTestOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ImmutableArray<PatternPlan> chosen = Choose(options.Selector);
+        ImmutableArray<PreparedTest> tests = PreparedTest.Of(_plan, _reading, options.Coverage ? _plan.Patterns : chosen, options.Jobs);
+        ImmutableArray<TestTrace> traces = Parallelism.Map(tests, options.Jobs, test => TestTrace.Of(test, _reading.PlanOf(test.Pattern), cancellation), cancellation);
+        ImmutableArray<TestTrace> asked = [.. traces.Where(trace => chosen.Contains(trace.Test.Pattern))];
+        CoverageResult? coverage = options.Coverage ? new CoverageRun(_plan, _reading, traces, options.Jobs).Run(chosen, asked, cancellation) : null;
+        return new RuleTestReport([.. chosen.Select(pattern => pattern.Rule)], [.. asked.Select(trace => trace.Result)], coverage);
+    }
+
     /// <summary>Runs every test of every pattern, in the order of the rules.</summary>
     internal IEnumerable<RuleTestResult> RunAll() =>
-        from pattern in rules.Plan.Patterns
-        from test in pattern.Rule.Tests
-        select Run(pattern.Rule, test);
+        PreparedTest.Of(_plan, _reading, _plan.Patterns, jobs: 1).Select(Run);
 
     /// <summary>Runs one test.</summary>
     internal RuleTestResult Run(PatternRule pattern, RuleTest test)
     {
-        MarkedText expected;
-        try
-        {
-            expected = MarkedText.Parse(test.Text, pattern.All.Select(step => step.Alias).ToHashSet(StringComparer.Ordinal));
-        }
-        catch (FormatException exception)
-        {
-            return new RuleTestResult(pattern, test, exception.Message);
-        }
-
-        string prefix = test.Title is null ? "" : test.Title + "\n\n";
-        var analyzer = new RhetoricAnalyzer(rules, AnalysisOptions.Default with { Perspective = test.Perspective });
-        Article article = ArticleReader.Read(prefix + expected.Text, new ArticleMetadata("test", test.Title, test.Source));
-        ImmutableArray<Finding> findings = [.. analyzer.Analyze(article).Findings.Where(finding => finding.Rule == pattern.Metadata?.Descriptor)];
-        string? failure = test.Kind is RuleTestKind.Match or RuleTestKind.KnownMiss
-            ? Mismatch(pattern, expected, prefix.Length, findings, article)
-            : Unexpected(findings, article);
-        return new RuleTestResult(pattern, test, test.Kind is RuleTestKind.KnownMiss or RuleTestKind.KnownFalseAlarm ? Inverted(test.Kind, failure) : failure);
+        PatternPlan plan = _plan.Patterns.First(candidate => ReferenceEquals(candidate.Rule, pattern));
+        return Run(PreparedTest.Of(_plan, plan, test, _reading.StepNames(plan)));
     }
 
-    private static string? Inverted(RuleTestKind kind, string? failure)
+    private RuleTestResult Run(PreparedTest test) => TestTrace.Of(test, _reading.PlanOf(test.Pattern), CancellationToken.None).Result;
+
+    // Rules by ID, then the parts by name.
+    private ImmutableArray<PatternPlan> Choose(FindingSelector selector)
     {
-        if (failure is not null) return null;
-        return kind == RuleTestKind.KnownMiss ? "This known miss is found now: move it to `match`." : "This known false alarm is gone: move it to `no-match`.";
-    }
-
-    private static string? Unexpected(ImmutableArray<Finding> findings, Article article) =>
-        findings.IsEmpty ? null : Describe("Nothing should be reported, but this is:", findings.Select(finding => finding.Span), article);
-
-    private static string? Mismatch(PatternRule pattern, MarkedText expected, int shift, ImmutableArray<Finding> findings, Article article)
-    {
-        if (findings.IsEmpty) return "Nothing is reported.";
-        ImmutableArray<TextSpan> reported = Spans(expected, null, shift);
-        int count = reported.IsEmpty ? Spans(expected, pattern.Report.Alias, shift).Length : reported.Length;
-        if (count > 0 && findings.Length != count)
-        {
-            return Describe(
-                string.Create(CultureInfo.InvariantCulture, $"{count} findings are marked, {findings.Length} reported:"), findings.Select(finding => finding.Span), article);
-        }
-
-        ImmutableArray<TextSpan> wrong = [.. findings.Select(finding => finding.Span).Where(span => !reported.IsEmpty && !reported.Contains(span))];
-        if (!wrong.IsEmpty) return Describe("Other words are reported than are marked:", wrong, article);
-        foreach (StepRule step in pattern.All)
-        {
-            TextSpan[] matched = [.. findings.SelectMany(finding => finding.Steps).Where(found => found.Name == step.Alias).Select(found => found.Span).Distinct()];
-            if (Spans(expected, step.Alias, shift).Any(span => !matched.Contains(span)))
-            {
-                return Describe($"Step `{step.Alias}` matched other words than are marked:", matched, article);
-            }
-        }
-
-        return null;
-    }
-
-    private static ImmutableArray<TextSpan> Spans(MarkedText text, string? step, int shift) =>
-        [.. text.Spans.Where(span => span.Step == step).Select(span => new TextSpan(span.Span.Start + shift, span.Span.Length))];
-
-    private static string Describe(string what, IEnumerable<TextSpan> spans, Article article)
-    {
-        var text = new StringBuilder(what);
-        foreach (TextSpan span in spans) text.Append(CultureInfo.InvariantCulture, $"\n  {span}: {article.Source.ToString(span)}");
-        return text.ToString();
+        PatternPlan[] rules =
+        [
+            .. _plan.Patterns.Where(pattern => pattern.Rule.Metadata is { } metadata && selector.Wants(metadata.Descriptor))
+                .OrderBy(pattern => pattern.Rule.Metadata!.Descriptor.Id),
+        ];
+        bool isAll = rules.Length == _plan.Patterns.Count(pattern => pattern.Rule.Metadata is not null);
+        return
+        [
+            .. rules,
+            .. _plan.Patterns.Where(part => part.Rule.Metadata is null && (isAll || rules.Any(rule => _reading.Reads(rule, part.Composition.Produces)))),
+        ];
     }
 }

@@ -18,11 +18,15 @@ internal sealed class FactFinder
     private readonly PhraseAligner _aligner = new();
     private readonly List<PhraseHit> _hits = [];
     private readonly Action<PhraseHit> _keep;
+    private readonly Predicate<PhraseHit>? _leavesOut;
     private int _statement;
 
-    public FactFinder(ArticleContext context, FactStore facts)
+    /// <param name="context">The article.</param>
+    /// <param name="facts">Where facts go.</param>
+    /// <param name="leavesOut">Sees every hit first; a hit that it leaves out is as if the phrase could not be read that way. Null leaves out none.</param>
+    public FactFinder(ArticleContext context, FactStore facts, Predicate<PhraseHit>? leavesOut = null)
     {
-        (_context, _facts) = (context, facts);
+        (_context, _facts, _leavesOut) = (context, facts, leavesOut);
         _lattice = new StatementLattice(context);
         _polarity = new PolarityReader(context);
         _keep = Keep;
@@ -39,6 +43,7 @@ internal sealed class FactFinder
             _lattice.Open(_statement);
             while (_lattice.ReadNext(_hits))
             {
+                if (_leavesOut is not null) _hits.RemoveAll(_leavesOut);
                 if (_hits.Count == 0) continue;
                 _polarity.Open(_lattice.Tokens);
                 HitSelector.Select(_hits, _keep);

@@ -55,6 +55,7 @@ public sealed class RuleCompiler
             ActorNames = ActorLowering.Tree(names, lexis.Vocabulary),
             Perspective = perspective is null ? ActorId.Unknown : ActorOf(perspective),
             Signals = signals,
+            WrittenSignals = _rules.Signals,
             Patterns = patterns,
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using RhetoricRules.Actors;
 using RhetoricRules.Inference;
 using RhetoricRules.Matching;
+using RhetoricRules.Rules;
 
 namespace RhetoricRules.Compilation;
 
 /// <summary>The parts of compiled rules: words, automaton, actors, signals, compositions.</summary>
-internal sealed class RulePlan
+internal sealed record RulePlan
 {
     public required Lexis Lexis { get; init; }
 
@@ -21,6 +22,9 @@ internal sealed class RulePlan
 
     /// <summary>The signals, by number; matches of signal n have the owner 2n, what cancels them 2n + 1.</summary>
     public required ImmutableArray<SignalPlan> Signals { get; init; }
+
+    /// <summary>The signals as they are written, by number.</summary>
+    public required ImmutableArray<SignalRule> WrittenSignals { get; init; }
 
     /// <summary>The patterns; pattern n yields facts of the kind after all signals plus n.</summary>
     public required ImmutableArray<PatternPlan> Patterns { get; init; }

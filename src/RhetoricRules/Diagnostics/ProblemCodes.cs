@@ -23,6 +23,10 @@ public static class ProblemCodes
     internal const string SameMissing = "RR0305";
     internal const string UnknownPath = "RR0306";
     internal const string TooManyLexicons = "RR0307";
+    internal const string FailedTest = "RR0403";
+    internal const string VacuousTest = "RR0404";
+    internal const string UnneededClause = "RR0405";
+    internal const string OutdatedTest = "RR0406";
 
     /// <summary>Every code with its title, by code.</summary>
     public static ImmutableArray<ProblemCode> All { get; } =
@@ -45,6 +49,10 @@ public static class ProblemCodes
         new(SameMissing, "A window larger than a statement without `same`"),
         new(UnknownPath, "A path names no step or capture"),
         new(TooManyLexicons, "Conditions ask for too many lexicons"),
+        new(FailedTest, "A test fails"),
+        new(VacuousTest, "A no-match test in which no step matched anything"),
+        new(UnneededClause, "A clause or an alternative that no test needs"),
+        new(OutdatedTest, "A known miss is found now, or a known false alarm is gone"),
     ];
 
     /// <summary>The title of <paramref name="code"/>; empty for a code that is none.</summary>

@@ -51,6 +51,7 @@ internal sealed class PatternCheck
             report)
         {
             Tests = _draft.Tests,
+            Written = _draft.Written,
         };
     }
 

@@ -39,6 +39,7 @@ internal static class PatternReader
             Same = WindowReader.ReadSame(fields, log),
             Where = ReadConditions(fields, declaration, names, ownSignal),
             Report = ReadReport(fields, ownSignal is not null, all, log),
+            Written = fields.Written("in-order", "within", "same"),
             Metadata = about?.Metadata,
             MessagePaths = about?.Paths ?? [],
             Tests = TestReader.Read(fields.Entry("tests"), declaration, names),

@@ -10,7 +10,11 @@ namespace RhetoricRules.Rules;
 /// <param name="Perspective">The entity an office without a country belongs to, or null for the pack's.</param>
 /// <param name="Source">The outlet, or null.</param>
 /// <param name="Why">What the test shows; may be empty.</param>
-internal sealed record RuleTest(RuleTestKind Kind, RulePlace Place, string Text, string? Title, string? Perspective, string? Source, string Why);
+internal sealed record RuleTest(RuleTestKind Kind, RulePlace Place, string Text, string? Title, string? Perspective, string? Source, string Why)
+{
+    /// <summary>The actor whose own words the text is, or null where it is an article.</summary>
+    public string? Speaker { get; init; }
+}
 
 /// <summary>What a test expects.</summary>
 internal enum RuleTestKind : byte

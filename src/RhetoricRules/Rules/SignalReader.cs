@@ -73,8 +73,14 @@ internal static class SignalReader
                 ("affirmed", Polarity.Affirmed),
                 ("negated", Polarity.Negated),
                 ("any", Polarity.Any)),
-            [.. match.SelectMany(CaptureNames).Distinct(StringComparer.Ordinal)]);
+            [.. match.SelectMany(CaptureNames).Distinct(StringComparer.Ordinal)])
+        {
+            Written = fields.Written("in", "not-in", "polarity"),
+        };
     }
+
+    /// <summary>The place that <paramref name="word"/> names; none for other words.</summary>
+    public static RulePlaces PlaceOf(string word) => Places.FirstOrDefault(known => known.Word == word).Place;
 
     private static ImmutableArray<PhraseNode> ReadPhrases(FieldReader fields, string key, PhraseClasses classes)
     {
@@ -92,7 +98,7 @@ internal static class SignalReader
         RulePlaces places = RulePlaces.None;
         foreach (YamlScalar scalar in fields.Scalars(key))
         {
-            RulePlaces place = Places.FirstOrDefault(known => known.Word == scalar.Text).Place;
+            RulePlaces place = PlaceOf(scalar.Text);
             if (place == RulePlaces.None)
             {
                 log.Error(

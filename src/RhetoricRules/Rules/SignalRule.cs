@@ -22,4 +22,8 @@ internal sealed record SignalRule(
     RulePlaces In,
     RulePlaces NotIn,
     Polarity Polarity,
-    ImmutableArray<string> Captures);
+    ImmutableArray<string> Captures)
+{
+    /// <summary>Its <c>in</c>, <c>not-in</c> and <c>polarity</c> as they are written.</summary>
+    public ImmutableArray<WrittenClause> Written { get; init; } = [];
+}

@@ -83,7 +83,7 @@ internal sealed class StepReader(Declaration owner, NameTable names)
                 $"The step needs at least {atLeast} and at most {atMost}.",
                 "Both can never hold.",
                 "Make `at-most` the larger number.");
-        ImmutableArray<Declaration> sources = ReadSources(named, isNone || atLeast > 1 || atMost is not null);
+        (ImmutableArray<Declaration> sources, ImmutableArray<WrittenClause> written) = ReadSources(named, isNone || atLeast > 1 || atMost is not null);
         WindowRule? within = WindowReader.ReadWithin(fields, _log);
         SameDraft? same = WindowReader.ReadSame(fields, _log);
         if (!isNamed || sources.IsEmpty) return null;
@@ -94,7 +94,10 @@ internal sealed class StepReader(Declaration owner, NameTable names)
             atLeast,
             atMost,
             within,
-            same?.Rule);
+            same?.Rule)
+        {
+            Written = [.. fields.Written(Options), .. written],
+        };
         return new StepDraft(rule, sources, named.Key.Span, same);
     }
 
@@ -117,7 +120,7 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         return false;
     }
 
-    private ImmutableArray<Declaration> ReadSources(YamlEntry named, bool counts)
+    private (ImmutableArray<Declaration> Sources, ImmutableArray<WrittenClause> Written) ReadSources(YamlEntry named, bool counts)
     {
         ImmutableArray<YamlScalar> written;
         if (named.Value is YamlMap map)
@@ -134,7 +137,9 @@ internal sealed class StepReader(Declaration owner, NameTable names)
                 named.Key.Span) is { } one ? [one] : [];
         }
 
-        return [.. written.Select(name => Resolve(name, counts)).OfType<Declaration>().Distinct()];
+        (YamlScalar Name, Declaration? Source)[] resolved = [.. written.Select(name => (name, Resolve(name, counts)))];
+        (YamlScalar Name, Declaration? Source)[] distinct = [.. resolved.Where(named => named.Source is not null).DistinctBy(named => named.Source)];
+        return ([.. distinct.Select(named => named.Source!)], [.. distinct.Select(named => new WrittenClause("any-of", named.Name.Text, _log.At(named.Name.Span)))]);
     }
 
     private Declaration? Resolve(YamlScalar name, bool counts)

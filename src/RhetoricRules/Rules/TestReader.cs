@@ -9,8 +9,7 @@ internal static class TestReader
 {
     private static readonly KeyTable Lists = new("`tests`", ["match", "no-match", "known-misses", "known-false-alarms"]);
 
-    private static readonly KeyTable Keys = new(
-        "a test", ["text", "title", "perspective", "why", "source"], ("speaker", "Write the speaker into the text: `\"…,\" Zhao said.`"));
+    private static readonly KeyTable Keys = new("a test", ["text", "title", "perspective", "speaker", "why", "source"]);
 
     private static readonly (string Key, RuleTestKind Kind)[] Kinds =
     [
@@ -59,6 +58,15 @@ internal static class TestReader
                 ProblemCodes.UnknownName, perspective.Span, $"There is no entity {Wording.Quote(perspective.Text)}.", "", Wording.Instead(log, perspective.Text, names.Entities(owner.Pack), "entity"));
         }
 
+        YamlScalar? speaker = fields.Scalar("speaker");
+        if (speaker is not null && fields.Entry("source") is { } source)
+            log.Error(
+                ProblemCodes.Impossible,
+                source.Value.Span,
+                "The test has a `speaker` and a `source`.",
+                "`speaker` says that the text is one actor's own words, `source` which outlet printed it.",
+                "Keep one of them.");
+
         return text is null
             ? null
             : new RuleTest(
@@ -68,7 +76,10 @@ internal static class TestReader
                 fields.TextOrNull("title"),
                 perspective?.Text,
                 fields.TextOrNull("source"),
-                fields.Text("why"));
+                fields.Text("why"))
+            {
+                Speaker = speaker?.Text,
+            };
     }
 
     /// <summary>Unquoted markup such as <c>{|words|}</c>, or a colon in it, looks like a map to YAML.</summary>
