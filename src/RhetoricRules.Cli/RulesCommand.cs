@@ -10,6 +10,7 @@ internal static class RulesCommand
     {
         Command rules = new("rules", "Tells about rules and about the words in them.");
         rules.Subcommands.Add(RulesShowCommand.Create(world));
+        rules.Subcommands.Add(RulesTestCommand.Create(world));
         return rules;
     }
 }

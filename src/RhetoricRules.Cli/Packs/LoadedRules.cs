@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RhetoricRules.Compilation;
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Cli.Packs;
@@ -7,4 +9,11 @@ namespace RhetoricRules.Cli.Packs;
 /// <param name="Rules">The rules.</param>
 /// <param name="Written">As their authors wrote them, for telling about them.</param>
 /// <param name="AreAllSound">Whether no rule had to be left out.</param>
-internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound, RuleSet Written);
+internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound, RuleSet Written)
+{
+    /// <summary>What is wrong with them, as far as their files could be read.</summary>
+    public ImmutableArray<RuleProblem> Problems { get; init; } = [];
+
+    /// <summary>Whether every file could be read.</summary>
+    public bool AreAllRead { get; init; } = true;
+}

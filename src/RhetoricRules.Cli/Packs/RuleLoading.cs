@@ -12,21 +12,23 @@ internal static class RuleLoading
     /// <paramref name="mayReportNothing"/>, one rule must report.</summary>
     public static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages, bool mayReportNothing = false)
     {
-        bool areAllSound = true;
+        bool areAllRead = true;
         ImmutableArray<PackSource> packs = PacksOf(paths, world, (path, problem) =>
         {
             messages.Problem(path, problem);
-            areAllSound = false;
+            areAllRead = false;
         });
+        bool areAllSound = areAllRead;
         RuleSetLoad load = PackLoader.Load(packs);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
-        foreach (RuleProblem problem in load.Problems.Concat(rules.Problems))
+        ImmutableArray<RuleProblem> problems = [.. load.Problems, .. rules.Problems];
+        foreach (RuleProblem problem in problems)
         {
             messages.Problem(problem);
             if (problem.Severity == Severity.Error) areAllSound = false;
         }
 
-        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound, load.Rules);
+        if (!rules.Descriptors.IsEmpty || mayReportNothing) return new LoadedRules(rules, areAllSound, load.Rules) { Problems = problems, AreAllRead = areAllRead };
         throw new CommandException(
             areAllSound ? $"there is no rule to run: {NamesOf(paths)} defines none that reports." : "no rule is left to run: mend the problems above.",
             "a pattern reports when it has an `id`, a `title` and a `message`.");
