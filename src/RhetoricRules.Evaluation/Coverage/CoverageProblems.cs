@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RhetoricRules.Diagnostics;
 
 namespace RhetoricRules.Evaluation.Coverage;
@@ -6,7 +7,8 @@ namespace RhetoricRules.Evaluation.Coverage;
 /// <summary>What is told of clauses that no test needs, and of tests that show nothing.</summary>
 internal static class CoverageProblems
 {
-    private const int MostNamed = 12;
+    private const int LongestList = 160;
+    private const int LongestName = 60;
 
     /// <summary>The problem of a vacuous test.</summary>
     public static RuleProblem OfVacuous(RuleTestResult result) => new(
@@ -27,17 +29,15 @@ internal static class CoverageProblems
 
     private static RuleProblem OfOne(Clause clause) => Problem(
         clause,
-        $"No test needs `{clause.Text}` of {clause.OwnerName}.",
-        clause.Instead.Length == 0 ? "Without it every test passes just the same." : $"With another window or place ({clause.Instead}) every test passes just the same.");
+        $"No test needs {clause.Text} of {clause.OwnerName}{clause.Extent}.",
+        clause.Instead.Length == 0 ? "Without it every test passes just the same." : $"Every test passes just the same {clause.Instead}.");
 
     private static RuleProblem OfChoice(IGrouping<Choice, Clause> choice)
     {
         Clause[] clauses = [.. choice];
-        string names = string.Join(", ", clauses.Take(MostNamed).Select(clause => $"`{OnOneLine(clause.Text)}`"));
-        string more = clauses.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {clauses.Length - MostNamed} more") : "";
         string message = choice.Key.Count == 1
-            ? $"No test needs {names} of {clauses[0].OwnerName}."
-            : string.Create(CultureInfo.InvariantCulture, $"No test needs {clauses.Length} of the {choice.Key.Count} {choice.Key.Thing} here, of {clauses[0].OwnerName}: {names}{more}.");
+            ? $"No test needs {NamesOf(clauses)} of {clauses[0].OwnerName}."
+            : string.Create(CultureInfo.InvariantCulture, $"No test needs {clauses.Length} of the {choice.Key.Count} {choice.Key.Thing} here, of {clauses[0].OwnerName}: {NamesOf(clauses)}.");
         return Problem(clauses[0], message, clauses.Length == 1 ? "Without it every test passes just the same." : "Without any one of them every test passes just the same.");
     }
 
@@ -54,5 +54,23 @@ internal static class CoverageProblems
             _ => "Write a test that fails without it, or delete it.",
         });
 
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string NamesOf(Clause[] clauses)
+    {
+        var names = new StringBuilder();
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            if (names.Length > LongestList) return names.Append(CultureInfo.InvariantCulture, $" and {clauses.Length - i} more").ToString();
+            names.Append(i == 0 ? "" : ", ").Append('`').Append(Short(clauses[i].Text)).Append('`');
+        }
+
+        return names.ToString();
+    }
+
+    private static string Short(string text)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestName) return line;
+        int end = char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName;
+        return line[..end].TrimEnd() + "…";
+    }
 }

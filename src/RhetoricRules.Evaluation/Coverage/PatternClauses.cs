@@ -27,7 +27,7 @@ internal sealed class PatternClauses
         for (int i = 0; i < pattern.Rule.Where.Length; i++)
         {
             ConditionRule condition = pattern.Rule.Where[i];
-            clauses.Add(condition.Place, $"where: {condition.Text}", ClauseKind.KeepsOut, clauses._plan with { Conditions = clauses._plan.Conditions.RemoveAt(i) });
+            clauses.Add(condition.Place, $"`where: {condition.Text}`", ClauseKind.KeepsOut, clauses._plan with { Conditions = clauses._plan.Conditions.RemoveAt(i) });
         }
 
         return clauses._clauses;
@@ -41,8 +41,8 @@ internal sealed class PatternClauses
                 Add(written, ClauseKind.KeepsOut, _plan with { InOrder = false });
                 break;
             case "within":
-                if (_rule.Within != WindowRule.Default) Add(written, ClauseKind.LetsIn, _plan with { Within = new Reach(ReachUnit.Statement, 1) }, "in one statement, as where nothing is written");
-                if (_rule.Within.Unit != WindowUnit.Article) Add(written, ClauseKind.KeepsOut, _plan with { Within = new Reach(ReachUnit.Article, 1) }, "anywhere in the article");
+                if (_rule.Within != WindowRule.Default) Add(written, ClauseKind.LetsIn, _plan with { Within = new Reach(ReachUnit.Statement, 1) }, "in one statement, as where nothing is written", " to be so wide");
+                if (_rule.Within.Unit != WindowUnit.Article) Add(written, ClauseKind.KeepsOut, _plan with { Within = new Reach(ReachUnit.Article, 1) }, "anywhere in the article", " to be so narrow");
                 break;
             case "same" when written.Text != "nothing":
                 Add(written, ClauseKind.KeepsOut, CompositionEdits.ChangeSame(_plan, number => StepAt(number).Same is null, same => Without(same, written.Text)));
@@ -53,8 +53,8 @@ internal sealed class PatternClauses
     private void AddStep(StepRule step, int number)
     {
         bool isNone = number >= _rule.All.Length;
-        if (isNone) Add(step.Place, $"none: {step.Alias}", ClauseKind.KeepsOut, CompositionEdits.Without(_plan, number));
-        else if (number != _plan.Reported) Add(step.Place, $"the step {step.Alias}", ClauseKind.KeepsOut, CompositionEdits.Without(_plan, number));
+        if (isNone) Add(step.Place, $"`none: {step.Alias}`", ClauseKind.KeepsOut, CompositionEdits.Without(_plan, number));
+        else if (number != _plan.Reported) Add(step.Place, $"the step `{step.Alias}`", ClauseKind.KeepsOut, CompositionEdits.Without(_plan, number));
         WrittenClause[] sources = [.. step.Written.Where(written => written.Key == "any-of")];
         if (sources.Length > 1) AddSources(step, number, sources, isNone ? ClauseKind.KeepsOut : ClauseKind.LetsIn);
         foreach (WrittenClause written in step.Written) AddOption(written, step, number);
@@ -82,7 +82,7 @@ internal sealed class PatternClauses
             "same" => CompositionEdits.ChangeSame(_plan, one => one == number, same => Without(same, written.Text)),
             _ => null,
         };
-        if (edited is not null) Add(written, ClauseKind.Either, edited, written.Key is "within" ? "the pattern's window" : "", $" of the step {step.Alias}");
+        if (edited is not null) _clauses.Add(ClauseOf(written, ClauseKind.Either, edited, written.Key == "within" ? "in the window of the pattern" : "") with { OwnerName = $"the step `{step.Alias}` of {_name}" });
     }
 
     // What a step shares where it says nothing of its own: any step of that sort knows.
@@ -102,8 +102,11 @@ internal sealed class PatternClauses
 
     private StepRule StepAt(int number) => number < _rule.All.Length ? _rule.All[number] : _rule.None[number - _rule.All.Length];
 
-    private void Add(WrittenClause written, ClauseKind kind, Composition edited, string instead = "", string of = "") =>
-        _clauses.Add(new Clause(_plan.Produces, _name, written.Place, $"{written.Key}: {written.Text}{of}", kind, new CompositionDeletion(edited)) { Instead = instead });
+    private void Add(WrittenClause written, ClauseKind kind, Composition edited, string instead = "", string extent = "") =>
+        _clauses.Add(ClauseOf(written, kind, edited, instead) with { Extent = extent });
+
+    private Clause ClauseOf(WrittenClause written, ClauseKind kind, Composition edited, string instead) =>
+        new(_plan.Produces, _name, written.Place, $"`{written.Key}: {written.Text}`", kind, new CompositionDeletion(edited)) { Instead = instead };
 
     private void Add(RulePlace place, string text, ClauseKind kind, Composition edited) =>
         _clauses.Add(new Clause(_plan.Produces, _name, place, text, kind, new CompositionDeletion(edited)));

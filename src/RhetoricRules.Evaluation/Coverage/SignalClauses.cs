@@ -18,8 +18,8 @@ internal static class SignalClauses
         ImmutableHashSet<int> matches = [.. sequences.OfMatch(plan)];
         foreach (WrittenClause written in signal.Written)
         {
-            foreach ((SignalPlan edited, ClauseKind kind, string instead) in Without(signal, plan, written))
-                yield return new Clause(plan.Kind, name, written.Place, $"{written.Key}: {written.Text}", kind, new SignalDeletion(edited, matches)) { Instead = instead };
+            foreach ((SignalPlan edited, ClauseKind kind, string instead, string extent) in Without(signal, plan, written))
+                yield return new Clause(plan.Kind, name, written.Place, $"`{written.Key}: {written.Text}`", kind, new SignalDeletion(edited, matches)) { Instead = instead, Extent = extent };
         }
 
         foreach (Clause clause in PhraseClauses.Of(signal.Match, sequences.OfMatch(plan), areExceptions: false, clause => clause with { Owner = plan.Kind, OwnerName = name, Kind = ClauseKind.LetsIn }))
@@ -28,22 +28,22 @@ internal static class SignalClauses
             yield return clause;
     }
 
-    private static IEnumerable<(SignalPlan Edited, ClauseKind Kind, string Instead)> Without(SignalRule signal, SignalPlan plan, WrittenClause written)
+    private static IEnumerable<(SignalPlan Edited, ClauseKind Kind, string Instead, string Extent)> Without(SignalRule signal, SignalPlan plan, WrittenClause written)
     {
         WrittenClause[] places = [.. signal.Written.Where(other => other.Key == written.Key)];
         RulePlaces others = places.Where(other => other != written).Aggregate(RulePlaces.None, (sum, other) => sum | SignalReader.PlaceOf(other.Text));
         switch (written.Key)
         {
             case "in":
-                if (places.Length > 1) yield return (plan with { In = others }, ClauseKind.LetsIn, "");
-                if (written == places[0]) yield return (plan with { In = RulePlaces.None }, ClauseKind.KeepsOut, "anywhere");
+                if (places.Length > 1) yield return (plan with { In = others }, ClauseKind.LetsIn, "", "");
+                if (written == places[0]) yield return (plan with { In = RulePlaces.None }, ClauseKind.KeepsOut, "in any place", places.Length > 1 ? " to keep out other places" : "");
                 break;
             case "not-in":
-                yield return (plan with { NotIn = others }, ClauseKind.KeepsOut, "");
+                yield return (plan with { NotIn = others }, ClauseKind.KeepsOut, "", "");
                 break;
             case "polarity" when plan.Polarity != Polarity.Affirmed:
-                yield return (plan with { Polarity = Polarity.Affirmed }, ClauseKind.LetsIn, "affirmed, as where nothing is written");
-                if (plan.Polarity == Polarity.Negated) yield return (plan with { Polarity = Polarity.Any }, ClauseKind.KeepsOut, "any");
+                yield return (plan with { Polarity = Polarity.Affirmed }, ClauseKind.LetsIn, "with affirmed words alone, as where nothing is written", "");
+                if (plan.Polarity == Polarity.Negated) yield return (plan with { Polarity = Polarity.Any }, ClauseKind.KeepsOut, "with `polarity: any`", " to keep out affirmed words");
                 break;
         }
     }
