@@ -41,7 +41,7 @@ public sealed class RuleTestReport
     internal static RuleProblem ProblemOf(RuleTestResult result)
     {
         bool isFailed = result.Outcome == RuleTestOutcome.Failed;
-        string name = string.Create(CultureInfo.InvariantCulture, $"{result.Name} of `{result.Pattern.Name}`");
+        string name = string.Create(CultureInfo.InvariantCulture, $"Test {result.Name} of `{result.Pattern.Name}`");
         bool isMiss = result.Test.Kind == RuleTestKind.KnownMiss;
         return isFailed
             ? new RuleProblem(ProblemCodes.FailedTest, Severity.Error, result.Test.Place, $"{name} fails: {result.Failure}", "", "")

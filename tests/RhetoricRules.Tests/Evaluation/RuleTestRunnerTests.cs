@@ -64,6 +64,6 @@ public sealed class RuleTestRunnerTests
     public void A_failure_tells_what_each_step_matched_and_by_whom()
     {
         RuleTestResult result = Assert.Single(new RuleTestRunner(RuleCompiler.Compile(Packs.Sound($"{Rules}      match: [\"'The {{|apple|}},' Bob said.\"]"))).RunAll());
-        Assert.Equal(["fruit: matched nothing", "  apple-first:", "    apple: \"apple\" by Bob", "    pear: matched nothing"], result.Explanation);
+        Assert.Equal("fruit: matched nothing\n  apple-first:\n    apple: \"apple\" by Bob\n    pear: matched nothing", string.Join('\n', result.Explanation));
     }
 }

@@ -49,18 +49,18 @@ public sealed class CoverageRunTests
     [InlineData("match: [apple, pear]", "`pear`", "match: ['A pear.']")]
     [InlineData("match: [\"green? (apple | pear)\"]", "`pear`", "match: ['A green pear.']")]
     [InlineData("match: [\"{x: (apple | (ripe | sweet) pear)}\"]", "`(ripe | sweet) pear`", "match: ['A ripe pear.', 'A sweet pear.']")]
-    [InlineData("match: [\"apple\"]\n    where: [\"match.speaker is spain\"]", "`where: match.speaker is spain`", "no-match: ['\"An apple,\" Ann said.']")]
+    [InlineData("match: [\"apple\"]\n    where: [\"speaker is spain\"]", "`where: speaker is spain`", "no-match: ['\"An apple,\" Ann said.']")]
     public void What_a_level_one_pattern_says_is_needed_when_a_test_fails_without_it(string clauses, string named, string tests)
     {
-        string rule = $"""
+        string rule = $$"""
             entities:
-              spain: [Spain]
+              spain: {names: [Spain], type: country}
             patterns:
               fruit:
                 id: MY0001
                 title: t
                 message: m
-                {clauses}
+                {{clauses}}
                 tests:
 
             """;
@@ -102,7 +102,7 @@ public sealed class CoverageRunTests
     {
         string rule = $$"""
             patterns:
-              first: {id: MY0001, title: t, message: m, match: ["green ...2 apple pie"], tests: {no-match: ["{{text}}"]}}
+              first: {id: MY0001, title: t, message: m, match: ["green ...2 apple pie"], tests: { no-match: ["{{text}}"] } }
             """;
         Assert.Equal(vacuous, Report(rule).Problems.Count(problem => problem.Code == "RR0404"));
     }
