@@ -111,7 +111,6 @@ public sealed class ProblemTests
     [InlineData("place", "patterns:\n  p: {match: '{x: actor}', where: '⟦place⟧ is uk'}\n", "place", "in:")]
     [InlineData("place of words", "patterns:\n  p: {match: '{x: actor}', where: '⟦place⟧ is title'}\n", "place", "in:")]
     [InlineData("language", "language: ⟦fr⟧\nsignals: {s: {match: x}}\n", "`fr`", "en")]
-    [InlineData("test speaker", "patterns:\n  p: {match: x, tests: {match: [{text: x, ⟦speaker⟧: uk}]}}\n", "`speaker`", "Zhao said")]
     public void RR0005_what_is_not_built_is_refused(string what, string yaml, string said, string tip) => Check("RR0005", what, yaml, said, tip);
 
     [Theory]
