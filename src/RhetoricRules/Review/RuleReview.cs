@@ -18,7 +18,7 @@ public static class RuleReview
     public static ImmutableArray<RuleProblem> All(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules)));
+        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules.Patterns)));
     }
 
     /// <summary>A warning of <paramref name="code"/>.</summary>
