@@ -4,7 +4,6 @@ using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
 using RhetoricRules.Cli.Packs;
 using RhetoricRules.Reporting;
-using RhetoricRules.Rules;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Cli;

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
-using RhetoricRules.Cli.Packs;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Reporting;
 using RhetoricRules.Rules;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using RhetoricRules.Cli.Options;
 using RhetoricRules.Cli.Packs;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Scaffolding;

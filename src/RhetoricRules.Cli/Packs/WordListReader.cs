@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using RhetoricRules.Cli.Inputs;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Text;
 

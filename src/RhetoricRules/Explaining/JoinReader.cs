@@ -1,5 +1,4 @@
 using System.Globalization;
-using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Inference;
 using RhetoricRules.Text;

@@ -134,7 +134,7 @@ internal sealed class FactCounter(Composition plan, FactStore store, Neighbourho
         return anchors;
     }
 
-    private int FactsOf(CountRequest request, FactTimeline.Group group)
+    private static int FactsOf(CountRequest request, FactTimeline.Group group)
     {
         int facts = group.Facts.Count;
         if (!request.IsAbsence) return facts;

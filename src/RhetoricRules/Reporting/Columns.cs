@@ -5,7 +5,7 @@ namespace RhetoricRules.Reporting;
 /// <summary>Fits text into columns of a terminal, by display width.</summary>
 internal static class Columns
 {
-    private const string Ellipsis = "…";
+    private const char Ellipsis = '…';
 
     /// <summary>The text with spaces behind it up to <paramref name="width"/> columns.</summary>
     public static string Pad(string text, int width) => text + Spaces(width - DisplayWidth.Of(text));
