@@ -71,6 +71,44 @@ public sealed class RulesTestCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_file_that_cannot_be_read_is_trouble()
+    {
+        File.WriteAllBytes(Path.Combine(_folder.Path, "good", "b.yml"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0]);
+        Assert.Equal(2, Test("good").Code);
+    }
+
+    [Fact]
+    public void A_rule_that_lacks_a_kind_of_test_is_told()
+    {
+        _folder.With("half/a.yml", Sound.Replace("      no-match: ['The pear fell.']\n", "", StringComparison.Ordinal));
+        CommandRun run = Test("half");
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Contains("half/a.yml(2,3): warning RR0402: The rule `names-apple` (MY0001) has no `no-match` test.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("<testsuite name=\"rules\" tests=\"1\" failures=\"1\"", Test("half --format junit").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_that_breaks_its_word_is_told_unless_only_some_rules_are_asked_for()
+    {
+        _folder.With("good/releases.md", "## Unshipped\n\n| ID | code | change | meaning |\n|---|---|---|---|\n")
+            .With("good/b.yml", Sound.Replace("names-apple", "names-more", StringComparison.Ordinal).Replace("MY0001", "MY0003", StringComparison.Ordinal));
+        CommandRun run = Test("good");
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Contains("error RR0501: MY0001 is not listed in `releases.md`.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Test("good --select MY0001").Code);
+    }
+
+    [Fact]
+    public void An_alternative_that_another_covers_is_a_matter_for_lint()
+    {
+        _folder.With("good/a.yml", Sound.Replace("\"(red | green)? apple\"", "\"(red | red | green)? apple\"", StringComparison.Ordinal));
+        Assert.Equal(0, Test("good").Code);
+        CommandRun lint = CommandRun.In(_folder, ["rules", "lint", "--rules", "good"]);
+        Assert.Equal(1, lint.Code);
+        Assert.Contains("warning RR0205: `red` stands here a second time", lint.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Failures_stand_before_a_line_for_each_rule_and_the_totals() => Snapshots.Match(Test("bad --coverage").Output, "rules-test-failures");
 
     [Fact]

@@ -39,8 +39,7 @@ public sealed class RuleTestRunnerTests
     [InlineData("match", "'The {|apple|} alone.'", "nothing is reported.")]
     [InlineData("match", "'The {|apple and the pear.'", "a mark is opened with {| and never closed.")]
     [InlineData("match", "{title: An apple, text: 'The {|pear:pear|}.'}", null)]
-    [InlineData("match", "{speaker: Spain, text: 'The apple. The pear.'}", null)]
-    [InlineData("match", "{speaker: Atlantis, text: 'The apple. The pear.'}", "no actor of the rules is called `Atlantis`, so nobody is known to speak.")]
+    [InlineData("match", "{speaker: spain, text: 'The apple. The pear.'}", null)]
     [InlineData("no-match", "'The apple.'", null)]
     [InlineData("no-match", "'The apple and the pear.'", "a finding is reported where there should be none.")]
     [InlineData("known-misses", "'The {|plum|} and the pear.'", null)]
@@ -56,14 +55,78 @@ public sealed class RuleTestRunnerTests
     [Fact]
     public void A_test_has_a_speaker_or_a_source()
     {
-        string marked = $"{Rules}      match: [{{speaker: Spain, source: ⟦Times⟧, text: 'The apple.'}}]";
+        string marked = $"{Rules}      match: [{{speaker: spain, source: ⟦Times⟧, text: 'The apple.'}}]";
         Assert.Contains("a `speaker` and a `source`", Packs.Expect("RR0303", marked).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_failure_tells_what_each_step_matched_and_by_whom()
+    public void A_finding_that_is_missed_tells_the_nearest_miss()
     {
-        RuleTestResult result = Assert.Single(new RuleTestRunner(RuleCompiler.Compile(Packs.Sound($"{Rules}      match: [\"'The {{|apple|}},' Bob said.\"]"))).RunAll());
-        Assert.Equal("fruit: matched nothing\n  apple-first:\n    apple: \"apple\" by Bob\n    pear: matched nothing", string.Join('\n', result.Explanation));
+        TestExplanation explanation = Failing("match: [\"'The {|apple|},' Bob said.\"]");
+        Assert.Equal("1:6 \u201Capple\u201D: `step `pear``: nothing in this article matches says-pear", Assert.Single(explanation.Misses).Summary);
+        Assert.Empty(explanation.Unwanted);
     }
+
+    [Fact]
+    public void Without_a_candidate_a_miss_tells_what_was_looked_for()
+    {
+        TestExplanation explanation = Failing("match: ['The {|plum|}.']");
+        Assert.Empty(explanation.Misses);
+        Assert.Equal([("says-apple", 0), ("says-pear", 0)], explanation.Signals.Select(signal => (signal.Signal, signal.Found)));
+    }
+
+    [Fact]
+    public void A_finding_that_should_not_be_tells_its_proof()
+    {
+        TestExplanation explanation = Failing("no-match: ['The apple and the pear.']");
+        Assert.Equal("apple-first", Assert.Single(Assert.Single(explanation.Unwanted).Steps).Rule);
+        Assert.Empty(explanation.Misses);
+    }
+
+    [Fact]
+    public void Of_several_findings_those_without_a_mark_are_explained()
+    {
+        TestExplanation explanation = Failing("match: ['The {|apple|}, the apple and the pear.']");
+        Assert.Equal(15, Assert.Single(explanation.Unwanted).Span.Start);
+        Assert.Empty(explanation.Misses);
+    }
+
+    [Fact]
+    public void Parts_and_signals_have_tests_of_their_own()
+    {
+        const string rules = """
+            signals:
+              says-apple: {match: apple, in: speech, tests: {match: ['"The {|apple|}," Bob said.'], no-match: ['The {|apple|}.']}}
+            patterns:
+              two-apples:
+                all: [{apple: says-apple, at-least: 2}]
+                tests: {match: ['"An {|apple|} and an {|apple:apple|}," Bob said.']}
+
+            """;
+        RuleTestResult[] results = [.. new RuleTestRunner(RuleCompiler.Compile(Packs.Sound(rules))).RunAll()];
+        Assert.Equal(
+            [("two-apples", "part", "1 finding is marked, 2 reported."), ("says-apple", "signal", null), ("says-apple", "signal", null)],
+            results.Select(result => (result.Rule, result.Owner.Label, result.Failure)));
+    }
+
+    [Fact]
+    public void A_selection_runs_what_its_rules_read()
+    {
+        const string rules = """
+            signals:
+              says-apple: {match: apple, tests: {match: [An apple.]}}
+              says-pear: {match: pear, tests: {match: [A pear.]}}
+            patterns:
+              apple: {id: MY0001, title: t, message: m, all: [{fruit: says-apple}], tests: {match: [An apple.]}}
+              pear: {id: MY0002, title: t, message: m, all: [{fruit: says-pear}], tests: {match: [A pear.]}}
+
+            """;
+        var runner = new RuleTestRunner(RuleCompiler.Compile(Packs.Sound(rules)));
+        RuleTestReport report = runner.Run(RuleTestOptions.Default with { Selector = new FindingSelector(["MY0002"], []) });
+        Assert.Equal(["pear", "says-pear"], report.Results.Select(result => result.Rule));
+        Assert.Equal("The rule `pear` (MY0002) has no `no-match` test.", Assert.Single(report.Problems).Message);
+    }
+
+    private static TestExplanation Failing(string tests) =>
+        Assert.Single(new RuleTestRunner(RuleCompiler.Compile(Packs.Sound($"{Rules}      {tests}"))).RunAll()).Explanation!;
 }

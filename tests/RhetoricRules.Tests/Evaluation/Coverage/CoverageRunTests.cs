@@ -45,6 +45,7 @@ public sealed class CoverageRunTests
     [InlineData("match: [apple]\n    in: [speech]", "`in: speech`", "no-match: ['An apple.']")]
     [InlineData("match: [apple]\n    not-in: [narration]", "`not-in: narration`", "no-match: ['An apple.']")]
     [InlineData("match: [apple]\n    polarity: any", "`polarity: any`", "match: ['No {|apple|}.']")]
+    [InlineData("match: [apple]\n    speaker: spain", "`speaker: spain`", "no-match: ['\"An apple,\" Ann said.']")]
     [InlineData("match: [apple]\n    unless: [apple pie]", "`apple pie`", "no-match: ['An apple pie.']")]
     [InlineData("match: [apple, pear]", "`pear`", "match: ['A pear.']")]
     [InlineData("match: [\"green? (apple | pear)\"]", "`pear`", "match: ['A green pear.']")]
@@ -64,10 +65,86 @@ public sealed class CoverageRunTests
                 tests:
 
             """;
-        const string first = "        match: [{speaker: Spain, text: 'An {|apple|}.'}]\n";
+        const string first = "        match: [{speaker: spain, text: 'An {|apple|}.'}]\n";
         Assert.Contains(Needless(rule + first), message => message.Contains(named, StringComparison.Ordinal));
         string both = tests.StartsWith("match", StringComparison.Ordinal) ? first.Replace("'}]", "'}, " + tests["match: [".Length..], StringComparison.Ordinal) : $"{first}        {tests}\n";
         Assert.DoesNotContain(Needless(rule + both), message => message.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("at-least: 2", "`at-least: 2`", "no-match: [An apple.]")]
+    [InlineData("at-most: 2", "`at-most: 2`", "no-match: ['An apple, an apple and an apple.']")]
+    [InlineData("at-least: 2 distinct x", "`at-least: 2 distinct x` of the step `fruit` of the pattern `fruits`.", "no-match: [Spain has an apple.]")]
+    [InlineData("at-least: 2 distinct x", "`at-least: 2 distinct x` of the step `fruit` of the pattern `fruits` to be distinct", "no-match: ['Spain has an apple and Spain has an apple.']")]
+    [InlineData("at-least: 200 per 1000 words", "`at-least: 200 per 1000 words`", "no-match: [An apple and after a very long time that nobody counted there was one more apple.]")]
+    public void A_count_is_needed_when_a_test_fails_without_it(string count, string named, string tests)
+    {
+        string rule = $$"""
+            entities:
+              spain: {names: [Spain], type: country}
+              france: {names: [France], type: country}
+            signals:
+              says-apple: {match: ["{{(count.Contains("distinct", StringComparison.Ordinal) ? "{x: actor} have apple" : "apple")}}"]}
+            patterns:
+              fruits:
+                id: MY0001
+                title: t
+                message: m
+                all: [{fruit: says-apple, {{count}}}]
+                tests:
+                  match: [{{(count.Contains("distinct", StringComparison.Ordinal) ? "Spain has an apple and France has an apple." : "An apple and an apple.")}}]
+
+            """;
+        Assert.Contains(Needless(rule), message => message.Contains(named, StringComparison.Ordinal));
+        Assert.DoesNotContain(Needless($"{rule}      {tests}\n"), message => message.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_count_of_what_must_be_absent_is_needed_when_one_alone_forbids_nothing()
+    {
+        const string rule = Signals + """
+            patterns:
+              fruit:
+                id: MY0001
+                title: t
+                message: m
+                all: [{apple: says-apple}]
+                none: [{pear: says-pear, at-least: 2}]
+                tests:
+                  no-match: ['The apple, a pear and a pear.']
+
+            """;
+        const string named = "`at-least: 2` of the step `pear` of the pattern `fruit`";
+        Assert.Contains(Needless(rule), message => message.Contains(named, StringComparison.Ordinal));
+        Assert.DoesNotContain(Needless($"{rule}      match: ['The apple and a pear.']\n"), message => message.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_makes_a_finding_surer_is_needed_when_some_finding_is_surer_for_it()
+    {
+        const string rule = Signals + """
+            patterns:
+              fruit:
+                id: MY0001
+                title: t
+                message: m
+                all: [{apple: says-apple}]
+                stronger-with: [says-pear, says-plum]
+                tests:
+                  match:
+                    - 'The apple and the pear.'
+
+            """;
+        Assert.Equal(["No test needs `stronger-with: says-plum` of the pattern `fruit`."], Needless(rule));
+        Assert.Empty(Needless($"{rule}        - 'The apple and the plum.'\n"));
+    }
+
+    [Fact]
+    public void A_clause_of_a_signal_is_needed_when_its_own_test_needs_it()
+    {
+        const string rules = "signals:\n  says-fruit: {match: [apple, pear], tests: {match: [An apple.]}}\n";
+        Assert.Equal(["No test needs 1 of the 2 phrases here, of the signal `says-fruit`: `pear`."], Needless(rules));
+        Assert.Empty(Needless(rules.Replace("An apple.", "An apple., A pear.", StringComparison.Ordinal)));
     }
 
     [Fact]
