@@ -9,10 +9,10 @@ namespace RhetoricRules.Rules;
 /// <summary>Lexicons whose words stand in a file of their own: which file a pack asks for, and what it holds.</summary>
 internal static class LexiconFiles
 {
-    private const string From = "from";
+    internal const string From = "from";
     private const int MostCategories = 1000;
 
-    private static readonly KeyTable Keys = new("a lexicon from a file", [From, "match"]);
+    internal static readonly KeyTable Keys = new("a lexicon from a file", [From, "match"]);
 
     /// <summary>The path of each file that the rule files of <paramref name="source"/> ask for, each once, in ordinal order.</summary>
     public static ImmutableArray<string> Find(PackSource source)

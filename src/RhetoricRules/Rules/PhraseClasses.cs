@@ -45,7 +45,7 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
     private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, .. Tagged.Keys, "negation", Repeat, "words"];
 
     /// <summary>The classes of the language, sorted.</summary>
-    public static IEnumerable<string> Taken => BuiltIn.Append(Repeat).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Taken => BuiltIn.Order(StringComparer.Ordinal);
 
     public ProblemLog Log => owner.Log;
 

@@ -35,7 +35,7 @@ public static class RuleSchema
             ["within"] = TextLike(WindowReader.Pattern),
             ["same"] = PatternSchema.Same(),
             ["lexicon"] = Lexicon(),
-            ["entity"] = Map(EntityReader.Keys, key => key switch { "type" => TextLike(NamePattern), "names" => Ref("texts"), _ => Ref("text") }, "names"),
+            ["entity"] = Map(EntityReader.Keys, key => key switch { "type" => TextLike(NamePattern), "names" or "ambiguous" => Ref("texts"), _ => Ref("text") }, "names"),
             ["signal"] = Map(SignalReader.Keys, PatternSchema.Clause, "match"),
             ["pattern"] = PatternSchema.Pattern(),
             ["step"] = PatternSchema.Step(),
@@ -72,10 +72,11 @@ public static class RuleSchema
     /// <summary>A list of entries, a map of sublists, or a file.</summary>
     private static JsonObject Lexicon()
     {
-        JsonObject sublists = Named(Ref("lexicon"));
+        JsonObject sublists = Named(Ref("lexicon"), $"^(?!{LexiconFiles.From}$){NamePattern[1..]}");
         sublists["type"] = "object";
         sublists["minProperties"] = 1;
-        return new JsonObject { ["anyOf"] = new JsonArray(Ref("texts"), sublists) };
+        JsonObject file = Map(LexiconFiles.Keys, key => key == LexiconFiles.From ? Ref("text") : Choice("exact"), LexiconFiles.From);
+        return new JsonObject { ["anyOf"] = new JsonArray(Ref("texts"), sublists, file) };
     }
 
     private static string Written(JsonObject schema)
