@@ -7,7 +7,7 @@ using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation;
 
-/// <summary>Tells people how tests went: each failure with its text, what is expected and what was found beneath it; then a line for each rule, and the totals.</summary>
+/// <summary>Tells people how tests went: each failure with its text, what is expected and what was found beneath it, and why; then a line for each rule, and the totals.</summary>
 public sealed class RuleTestTextWriter
 {
     private const string Indent = "  ";
@@ -59,6 +59,7 @@ public sealed class RuleTestTextWriter
         ImmutableArray<TextSpan> sentences = [.. result.Article.Sentences.Select(sentence => result.Article.SpanOf(sentence.Tokens))];
         _excerpts.Write(result.Article.Source, new Excerpt(sentences, result.Marks));
         if (result.Explanation is { } explanation) Write(result.Article, explanation);
+        _output.WriteLine($"{Indent}help: {ProblemCodes.HelpOf(problem.Code)}");
     }
 
     private void Write(Article article, TestExplanation explanation)

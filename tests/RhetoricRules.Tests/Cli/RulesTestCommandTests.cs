@@ -91,7 +91,8 @@ public sealed class RulesTestCommandTests : IDisposable
     public void A_pack_that_breaks_its_word_is_told_unless_only_some_rules_are_asked_for()
     {
         _folder.With("good/releases.md", "## Unshipped\n\n| ID | code | change | meaning |\n|---|---|---|---|\n")
-            .With("good/b.yml", Sound.Replace("names-apple", "names-more", StringComparison.Ordinal).Replace("MY0001", "MY0003", StringComparison.Ordinal));
+            .With("good/a.yml", Sound.Replace("    category: fruit", "    category: fruit\n    status: test", StringComparison.Ordinal));
+        _folder.With("good/b.yml", Sound.Replace("names-apple", "names-more", StringComparison.Ordinal).Replace("MY0001", "MY0003", StringComparison.Ordinal));
         CommandRun run = Test("good");
         Assert.Equal((1, ""), (run.Code, run.Error));
         Assert.Contains("error RR0501: MY0001 is not listed in `releases.md`.", run.Output, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class RuleTestRunnerTests
     public void A_finding_that_is_missed_tells_the_nearest_miss()
     {
         TestExplanation explanation = Failing("match: [\"'The {|apple|},' Bob said.\"]");
-        Assert.Equal("1:6 \u201Capple\u201D: `step `pear``: nothing in this article matches says-pear", Assert.Single(explanation.Misses).Summary);
+        Assert.Equal("1:6 \u201Capple\u201D: `pear: says-pear`: nothing in this article matches says-pear", Assert.Single(explanation.Misses).Summary);
         Assert.Empty(explanation.Unwanted);
     }
 
