@@ -16,4 +16,7 @@ public sealed record AnalysisOptions
 
     /// <summary>The name of the entity to which an office without a country belongs; null for the pack's own.</summary>
     public string? Perspective { get; init; }
+
+    /// <summary>The name of the entity whose own speech or post every article is; null where articles are reports, or name their author.</summary>
+    internal string? Speaker { get; init; }
 }

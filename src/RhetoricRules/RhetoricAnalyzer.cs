@@ -37,11 +37,22 @@ public sealed class RhetoricAnalyzer
     public AnalysisResult Analyze(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        FactStore facts = new(Rules.Plan.KindCount);
-        var context = new ArticleContext(article, Rules.Plan, _perspective);
-        new FactFinder(context, facts).Find(cancellation);
-        ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
+        (ArticleContext context, FactStore facts) = Infer(article, cancellation);
         return new AnalysisResult(article, Report(context, facts));
+    }
+
+    /// <summary>What a signal or a pattern finds, whether it reports or not: the words, and for a pattern its steps.</summary>
+    internal ImmutableArray<FoundWords> Find(Article article, FactKind kind)
+    {
+        (ArticleContext context, FactStore facts) = Infer(article, CancellationToken.None);
+        var maker = new FindingMaker(context, facts);
+        PatternPlan? pattern = Rules.Plan.FindPattern(kind);
+        return
+        [
+            .. facts.OfKind(kind).Select(id => facts[id])
+                .Select(fact => new FoundWords(fact.Span, pattern is null ? [] : [.. maker.StepsOf(pattern, fact)]))
+                .OrderBy(found => found.Span.Start).ThenBy(found => found.Span.End),
+        ];
     }
 
     /// <summary>Tells what analysis goes by: the actors that the rules know in <paramref name="article"/>, and to whom its speakers belong.</summary>
@@ -53,6 +64,16 @@ public sealed class RhetoricAnalyzer
             article,
             [.. context.Mentions.Select(mention => new ActorMention(article.SpanOf(mention.Tokens), Rules.Plan.Actors[mention.Actor].Name))],
             [.. context.Sides.Select(side => side.Actor.IsKnown ? Rules.Plan.Actors[side.Actor].Name : null)]);
+    }
+
+    private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation)
+    {
+        FactStore facts = new(Rules.Plan.KindCount);
+        ActorId? speaker = Options.Speaker is null ? null : Rules.Plan.Actors.Find(Options.Speaker);
+        var context = new ArticleContext(article, Rules.Plan, _perspective, speaker);
+        new FactFinder(context, facts).Find(cancellation);
+        ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
+        return (context, facts);
     }
 
     private ImmutableArray<Finding> Report(ArticleContext context, FactStore facts)

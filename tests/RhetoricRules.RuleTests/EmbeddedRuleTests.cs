@@ -20,6 +20,11 @@ public sealed class EmbeddedRuleTests
         }
     }
 
+    [Fact]
+    public void Every_test_in_a_signal_passes() => Assert.All(
+        ShippedPack.Rules.Plan.Signals.SelectMany(signal => signal.Tests.Select(test => new RuleTestRunner(ShippedPack.Rules).Run(signal, test))),
+        result => Assert.True(result.Passed, $"{result.Rule}: {result.Failure}\n{result.Test.Text}"));
+
     [Theory]
     [MemberData(nameof(EveryTest))]
     public void Every_test_in_a_rule_passes(string pattern, int number)

@@ -43,8 +43,21 @@ internal sealed class MarkedArticle
         return setting;
     }
 
-    /// <summary>Reads a line of the corpus; the weights that are to be learned take no part in it.</summary>
-    public static MarkedArticle Read(string line)
+    /// <summary>Reads a line of the corpus as far as the grammar of cues goes: no weights of cues take part in it.</summary>
+    public static MarkedArticle ReadGrammar(string line) => Read(line, draft => new AttributionReader(draft, CueWeights.None).Read());
+
+    /// <summary>Reads a line of the corpus with every cue that the engine finds.</summary>
+    public static MarkedArticle ReadCues(string line) => Read(line, ReadCues);
+
+    private static void ReadCues(Draft draft)
+    {
+        new AttributionReader(draft, CueWeights.Shipped).Read();
+        QuotationOwners.Read(draft);
+        new LooseQuotationReader(draft).Read();
+        new AttitudeReader(draft, CueWeights.Shipped).Read();
+    }
+
+    private static MarkedArticle Read(string line, Action<Draft> readCues)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;
@@ -55,7 +68,7 @@ internal sealed class MarkedArticle
         new LineReader(draft).Read();
         new QuotationReader(draft).Read();
         new SentenceReader(draft).Read();
-        new AttributionReader(draft, CueWeights.None).Read();
+        readCues(draft);
         return new MarkedArticle(draft, [.. root.GetProperty("labels").EnumerateArray().Where(label => label.GetProperty("label").GetString() == "Cue")
             .Select(label => (label.GetProperty("start").GetInt32(), label.GetProperty("end").GetInt32()))]);
     }

@@ -1,17 +1,34 @@
 using RhetoricRules.Training;
 
-// Learns the weights that say whether a word is a cue, from the training part of PolNeAR, and writes them where the engine reads them:
-//   dotnet run --project tests/RhetoricRules.Training -c Release -- polnear/train.jsonl src/RhetoricRules/Text/Data/cue-weights.txt
-if (args.Length != 2)
+// Learns from the training part of PolNeAR whether a word is a cue, or whether a word beside a cue belongs to it, and writes the weights where the
+// engine reads them. The second learns from the cues that the engine finds, so it comes after a build with the weights of the first:
+//   dotnet run --project tests/RhetoricRules.Training -c Release -- cues polnear/train.jsonl src/RhetoricRules/Text/Data/cue-weights.txt
+//   dotnet run --project tests/RhetoricRules.Training -c Release -- extents polnear/train.jsonl src/RhetoricRules/Text/Data/cue-extent-weights.txt
+if (args is not [("cues" or "extents") and var task, var corpus, var output])
 {
-    Console.Error.WriteLine("usage: RhetoricRules.Training POLNEAR-TRAIN.jsonl WEIGHTS.txt");
+    Console.Error.WriteLine("usage: RhetoricRules.Training cues|extents POLNEAR-TRAIN.jsonl WEIGHTS.txt");
     return 2;
 }
 
-List<MarkedArticle> articles = [.. File.ReadLines(args[0]).Select(MarkedArticle.Read)];
-CueExamples examples = CueExamples.Of(articles);
-Console.WriteLine($"{articles.Count} articles, {examples.Words.Count} words, {examples.All.Count} places, {examples.All.Count(example => example.IsCue)} cues");
 var regression = new LogisticRegression();
-regression.Learn(examples.All, loss => Console.WriteLine($"mean loss {loss:0.0000}"));
-File.WriteAllText(args[1], WeightsText.Of(regression, examples.Words));
+IEnumerable<string> lines = File.ReadLines(corpus);
+if (task == "cues")
+{
+    CueExamples examples = CueExamples.Of([.. lines.Select(MarkedArticle.ReadGrammar)]);
+    Learn(examples.All);
+    File.WriteAllText(output, WeightsText.Of(regression, examples.Words));
+}
+else
+{
+    IReadOnlyList<CueExample> examples = CueExtentExamples.Of([.. lines.Select(MarkedArticle.ReadCues)]);
+    Learn(examples);
+    File.WriteAllText(output, CueExtentText.Of(regression, examples.SelectMany(example => example.Features).Distinct()));
+}
+
 return 0;
+
+void Learn(IReadOnlyList<CueExample> examples)
+{
+    Console.WriteLine($"{examples.Count} places, {examples.Count(example => example.IsCue)} cues");
+    regression.Learn(examples, loss => Console.WriteLine($"mean loss {loss:0.0000}"));
+}

@@ -17,7 +17,7 @@ internal sealed class ArticleContext
     private readonly int[] _quotationAt;
     private readonly int[] _nameAt = [];
 
-    public ArticleContext(Article article, RulePlan rules, ActorId perspective)
+    public ArticleContext(Article article, RulePlan rules, ActorId perspective, ActorId? speaker = null)
     {
         (Article, Rules) = (article, rules);
         Words = new TokenId[article.Tokens.Length];
@@ -28,7 +28,7 @@ internal sealed class ArticleContext
 
         var finder = new MentionFinder(rules.ActorNames);
         Mentions = finder.Find(article, Words);
-        ActorId author = new AuthorFinder(rules.Actors, finder, rules.Lexis.Offices.Contains).Find(article.Metadata.Source, rules.Lexis.Vocabulary);
+        ActorId author = speaker ?? new AuthorFinder(rules.Actors, finder, rules.Lexis.Offices.Contains).Find(article.Metadata.Source, rules.Lexis.Vocabulary);
         Sides = new SideResolver(rules.Actors, rules.Lexis.Offices).Resolve(article, Words, Mentions, author, perspective);
         IsAuthored = author.IsKnown;
         (_mentionAt, _quantityAt, _quotationAt) = (new int[Words.Length], new int[Words.Length], new int[Words.Length]);
@@ -42,6 +42,7 @@ internal sealed class ArticleContext
             for (int i = 0; i < Tagged.Names.Length; i++) _nameAt[Tagged.Names[i].Tokens.First] = i + 1;
         }
 
+        if (rules.Lexis.Repeat is not null) Repeats = new RepeatedWords(article);
         IsFragment = new bool[article.Tokens.Length];
         foreach (Quotation quotation in article.Quotations)
         {
@@ -55,6 +56,9 @@ internal sealed class ArticleContext
     public TaggedArticle Tagged { get; } = new([], []);
 
     public RulePlan Rules { get; }
+
+    /// <summary>The words that stood before, where some rule asks for them; null for other rules.</summary>
+    public RepeatedWords? Repeats { get; }
 
     /// <summary>For each token its number in the vocabulary.</summary>
     public TokenId[] Words { get; }

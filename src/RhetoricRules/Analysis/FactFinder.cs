@@ -16,6 +16,7 @@ internal sealed class FactFinder
     private readonly StatementLattice _lattice;
     private readonly PolarityReader _polarity;
     private readonly PhraseAligner _aligner = new();
+    private readonly SpeakerCheck _speakers;
     private readonly List<PhraseHit> _hits = [];
     private readonly Action<PhraseHit> _keep;
     private int _statement;
@@ -25,6 +26,7 @@ internal sealed class FactFinder
         (_context, _facts) = (context, facts);
         _lattice = new StatementLattice(context);
         _polarity = new PolarityReader(context);
+        _speakers = new SpeakerCheck(context);
         _keep = Keep;
     }
 
@@ -53,11 +55,12 @@ internal sealed class FactFinder
         int first = _lattice.Tokens[hit.Start];
         RulePlaces places = PlaceReader.PlacesOf(_context, first);
         if (!PlaceReader.Allows(signal.In, signal.NotIn, places)) return;
+        if (signal.Speaker is { } wanted && !_speakers.Is(wanted, Article.Statements[_statement].Speaker)) return;
 
         ImmutableArray<PhraseItem> items = _context.Rules.Automaton.Sequences[hit.Sequence].Items;
         if (!_aligner.Align(_lattice.Lattice, items, hit.Start, hit.End)) return;
         if (!HasPolarity(signal, hit, places)) return;
-        _facts.Add(FactOf(signal, hit, items));
+        _facts.Add(FactOf(signal, hit, items, places));
     }
 
     private bool HasPolarity(SignalPlan signal, PhraseHit hit, RulePlaces places)
@@ -69,7 +72,7 @@ internal sealed class FactFinder
         return !isNegated && !isAsked && !_polarity.IsHypothetical(hit.Start);
     }
 
-    private Fact FactOf(SignalPlan signal, PhraseHit hit, ImmutableArray<PhraseItem> items)
+    private Fact FactOf(SignalPlan signal, PhraseHit hit, ImmutableArray<PhraseItem> items, RulePlaces places)
     {
         TokenRange tokens = TokensOf(hit.Start, hit.End);
         Statement statement = Article.Statements[_statement];
@@ -82,6 +85,7 @@ internal sealed class FactFinder
             Span = SpanOf(tokens),
             Statement = _statement,
             Sentence = statement.Sentence,
+            Places = (int)places,
             Speaker = new FactSpeaker(statement.Speaker, isNameless ? -1L - _statement : statement.Speaker, _context.ValueOf(side.Actor)),
             Roles = RolesOf(signal, side),
             IsDoubtful = (!side.Side.IsKnown || side.IsAssumed) && AsksForSide(items, hit),

@@ -21,7 +21,7 @@ internal sealed class FindingMaker(ArticleContext context, FactStore facts)
             Rule = rule,
             Span = fact.Span,
             Severity = rule.DefaultSeverity,
-            Confidence = fact.IsDoubtful && rule.DefaultConfidence > Confidence.Low ? rule.DefaultConfidence - 1 : rule.DefaultConfidence,
+            Confidence = ConfidenceOf(rule, fact),
             Message = new MessageWriter(context, facts, _wording).Write(pattern, fact),
             Speaker = SpeakerOf(fact),
             Target = TargetOf(fact),
@@ -29,6 +29,13 @@ internal sealed class FindingMaker(ArticleContext context, FactStore facts)
             Steps = [.. StepsOf(pattern, fact)],
             Reasons = new ReasonWriter(context, facts, _wording).Write(pattern, fact),
         };
+    }
+
+    // One level down where it rests on the unknown, one up where something makes it stronger.
+    private static Confidence ConfidenceOf(RuleDescriptor rule, Fact fact)
+    {
+        int level = (int)rule.DefaultConfidence - (fact.IsDoubtful ? 1 : 0) + (fact.Strength is null ? 0 : 1);
+        return (Confidence)Math.Clamp(level, (int)Confidence.Low, (int)Confidence.High);
     }
 
     private FindingSpeaker? SpeakerOf(Fact fact)
@@ -73,7 +80,7 @@ internal sealed class FindingMaker(ArticleContext context, FactStore facts)
     }
 
     // A part that reports nothing itself is shown with its own steps: they are the proof.
-    private IEnumerable<FindingStep> StepsOf(PatternPlan pattern, Fact fact)
+    public IEnumerable<FindingStep> StepsOf(PatternPlan pattern, Fact fact)
     {
         foreach (Premise premise in fact.Because)
         {

@@ -19,6 +19,7 @@ internal sealed class ReasonWriter(ArticleContext context, FactStore facts, Word
         Add(pattern, fact, reasons);
         if (reasons.Count == 0) reasons.Add($"{context.Rules.NameOf(facts[fact.Because[0].Fact].Kind)} matched");
         if (fact.IsDoubtful) reasons.Add("less sure: a side or an actor is not named");
+        if (fact.Strength is { } strength) reasons.Add($"surer: {context.Rules.NameOf(facts[strength].Kind)} \u201C{Short(facts[strength].Tokens)}\u201D");
         return [.. reasons.Distinct()];
     }
 
@@ -54,7 +55,8 @@ internal sealed class ReasonWriter(ArticleContext context, FactStore facts, Word
         foreach (Fact.Count count in fact.Counts)
         {
             CompositionStep step = plan.Steps[count.Step];
-            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{count.Facts} {step.Name} {ClauseWording.In(step.Own ?? plan.Within)}"));
+            string asked = step.AtLeast is { By: null, IsRate: false } ? "" : $", at least {step.AtLeast.Text}";
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{count.Facts} {step.Name} {ClauseWording.In(step.Own ?? plan.Within)}{asked}"));
         }
     }
 

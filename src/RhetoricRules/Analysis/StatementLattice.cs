@@ -50,9 +50,16 @@ internal sealed class StatementLattice(ArticleContext context)
     public bool ReadNext(List<PhraseHit> hits)
     {
         if (_nextRun == _runs.Count) return false;
+        Read(_runs[_nextRun++], hits);
+        return true;
+    }
+
+    /// <summary>Reads a run of tokens that is no statement, such as a speaker's name and office.</summary>
+    public void Read(TokenRange run, List<PhraseHit> hits)
+    {
         _tokens.Clear();
         _written.Clear();
-        Gather(_runs[_nextRun++]);
+        Gather(run);
         Lattice.Reset(_tokens.Count);
         foreach ((int position, Symbol symbol) in _written) Lattice.Add(position, symbol, position);
 
@@ -62,10 +69,9 @@ internal sealed class StatementLattice(ArticleContext context)
             AddQuantity(position);
             AddActor(position, _speaker);
             if (_lexis.AsksForTags) AddTagged(position);
+            if (_lexis.Repeat is { } repeat) AddRepeat(position, repeat);
             if (Lattice.MaskAt(position) != 0) _automaton.Visit(Lattice, position, hits);
         }
-
-        return true;
     }
 
     private void Join(TokenRange run)
@@ -129,6 +135,11 @@ internal sealed class StatementLattice(ArticleContext context)
     {
         if (context.FindQuantity(_tokens[position]) is not { } quantity) return;
         if (_lexis.Quantities[(int)quantity.Kind] is { } symbol) Lattice.Add(position, symbol, EndOf(position, quantity.Tokens));
+    }
+
+    private void AddRepeat(int position, Symbol repeat)
+    {
+        if (context.Repeats!.EndAt(_tokens[position], _tokens[^1] + 1) is { } end) Lattice.Add(position, repeat, EndOf(position, new TokenRange(_tokens[position], end)));
     }
 
     private void AddTagged(int position)

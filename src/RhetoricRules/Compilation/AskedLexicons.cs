@@ -73,7 +73,7 @@ internal sealed class AskedLexicons
         });
     }
 
-    private static bool Uses(PatternRule user, HashSet<string> keys) => user.All.Concat(user.None).SelectMany(step => step.Sources).Any(keys.Contains);
+    private static bool Uses(PatternRule user, HashSet<string> keys) => user.All.Concat(user.None).SelectMany(step => step.Sources).Concat(user.StrongerWith).Any(keys.Contains);
 
     private RulePlace FirstTooMany(PatternRule pattern)
     {

@@ -15,7 +15,7 @@ internal sealed record ClauseWording(string? Near, ImmutableArray<string> Clause
             near.Length > 1 ? $"{string.Join(plan.InOrder ? ", then " : " and ", near)} {In(plan.Within)}" : null,
             [
                 .. plan.Conditions.Where(condition => !ReadsAbsence(plan, condition)).Select(condition => condition.Text),
-                .. plan.Absences.Select(absence => $"no {absence.Name} {In(absence.Own ?? plan.Within)}"),
+                .. plan.Absences.Select(absence => $"{(absence.Counts ? $"fewer than {absence.AtLeast.Text}" : "no")} {absence.Name} {In(absence.Own ?? plan.Within)}"),
             ]);
     }
 

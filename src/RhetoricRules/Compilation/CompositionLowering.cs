@@ -27,6 +27,8 @@ internal sealed class CompositionLowering(
             Produces = kinds[pattern.Key],
             Steps = [.. pattern.All.Select(step => Lower(step, pattern))],
             Absences = [.. pattern.None.Select(step => Lower(step, pattern))],
+            Strength = pattern.StrongerWith.IsEmpty ? null : new CompositionStep(
+                "stronger-with", [.. pattern.StrongerWith.Select(source => kinds[source])], CountBound.One, null, null, Lower(pattern.Same)),
             Reported = numbers[pattern.Report.Alias],
             Within = Lower(pattern.Within),
             InOrder = pattern.InOrder,
@@ -47,7 +49,13 @@ internal sealed class CompositionLowering(
         Sameness same = Lower(step.Same ?? pattern.Same);
         Reach? own = step.Within is { } within ? Lower(within) : null;
         return new CompositionStep(
-            step.Alias, [.. step.Sources.Select(source => kinds[source])], step.AtLeast, step.AtMost ?? int.MaxValue, own, same);
+            step.Alias, [.. step.Sources.Select(source => kinds[source])], Lower(step.AtLeast), step.AtMost is { } most ? Lower(most) : null, own, same);
+    }
+
+    private CountBound Lower(CountRule count)
+    {
+        DistinctBy? by = count.Distinct is { } distinct ? new DistinctBy(distinct == "speaker" ? null : roleOf(distinct)) : null;
+        return new CountBound(count.Number, by, count.IsRate, count.ToString());
     }
 
     private Sameness Lower(SameRule same) => new(same.Speaker, same.Words, [.. same.Captures.Select(roleOf)]);
@@ -73,8 +81,20 @@ internal sealed class CompositionLowering(
         if (right.Number is { } number) fixedValue = RoleValue.OfNumber(number);
         else if (right.Entity is { } entity) fixedValue = RoleValue.OfActor(actorOf(entity).Value, actors.SideOf(actorOf(entity)).Value);
         else if (right.Lexicon is { } lexicon) fixedValue = new RoleValue { Lexicons = lexiconBit(lexicon) };
+        if (condition.Left.Member == "place") return LowerPlace(condition, numbers, reported);
         Operand? rightOperand = right.Path is { } path ? Lower(path, numbers, reported) : null;
         return new Condition(Lower(condition.Left, numbers, reported), relation, rightOperand, fixedValue, acceptsUnknown, condition.Text);
+    }
+
+    // Two steps are in the same place where both stand in the title, in the body, in a caption or in boilerplate.
+    private static Condition LowerPlace(ConditionRule condition, Dictionary<string, int> numbers, string reported)
+    {
+        const RulePlaces stands = RulePlaces.Title | RulePlaces.Body | RulePlaces.Caption | RulePlaces.Boilerplate;
+        Relation relation = condition.Comparison == Comparison.IsNot ? Relation.IsNoPlace : Relation.IsPlace;
+        int places = (int)(condition.Right.Place ?? stands);
+        Operand left = new(numbers[condition.Left.Alias ?? reported], null, places);
+        Operand? right = condition.Right.Path is { } path ? new Operand(numbers[path.Alias ?? reported], null, places) : null;
+        return new Condition(left, relation, right, RoleValue.OfPlaces(places), AcceptsUnknown: false, condition.Text);
     }
 
     private Operand Lower(ConditionPath path, Dictionary<string, int> numbers, string reported) =>

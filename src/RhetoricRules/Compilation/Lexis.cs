@@ -39,6 +39,9 @@ internal sealed class Lexis
     /// <summary>Whether a rule asks for a class of words or names, so that articles must be tagged.</summary>
     public required bool AsksForTags { get; init; }
 
+    /// <summary>The symbol of repeated words; null where no rule asks for them.</summary>
+    public required Symbol? Repeat { get; init; }
+
     /// <summary>Whether <paramref name="symbol"/> asks for an actor of the speaker's own or of another side.</summary>
     public bool IsSided(Symbol symbol) => SidedSymbols.Contains(symbol);
 

@@ -56,6 +56,7 @@ internal static class LexisBuilder
             Quantities = [.. Enum.GetValues<QuantityKind>().Select(kind => SymbolOf(kind, symbols))],
             Tagged = [.. Enum.GetValues<TaggedClass>().Select(kind => symbols.Tagged.TryGetValue(kind, out Symbol symbol) ? symbol : (Symbol?)null)],
             AsksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules),
+            Repeat = symbols.Repeat,
             AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord)),
         };
     }

@@ -31,6 +31,7 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
         ActorNode actor => [[PhraseItem.Of(symbols.OfActor(actor))]],
         QuantityNode quantity => [[PhraseItem.Of(symbols.OfQuantity(quantity.Class))]],
         TaggedNode tagged => [[PhraseItem.Of(symbols.OfTagged(tagged.Class))]],
+        RepeatNode => [[PhraseItem.Of(symbols.OfRepeat())]],
         NegationNode => [[PhraseItem.Of(Symbol.Negation)]],
         WordsNode words => [.. Enumerable.Range(words.Least, words.Most - words.Least + 1).Select(AnyWords)],
         GapNode gap => [[PhraseItem.Gap(gap.Most)]],

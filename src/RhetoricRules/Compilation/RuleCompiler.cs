@@ -93,8 +93,18 @@ public sealed class RuleCompiler
             signal.NotIn,
             signal.Polarity,
             [.. captures.Where(capture => PhraseTraits.Has<ActorNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))],
-            [.. captures.Where(capture => PhraseTraits.Has<QuantityNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))]);
+            [.. captures.Where(capture => PhraseTraits.Has<QuantityNode>(capture.Inner)).Select(capture => RoleOf(capture.Name))])
+        {
+            Speaker = signal.Speaker is { } speaker ? Lower(speaker) : null,
+            Tests = signal.Tests,
+        };
     }
+
+    private SpeakerPlan Lower(SpeakerRule speaker) => new(
+        speaker.Kind,
+        speaker.Kind == SpeakerRuleKind.Typed ? speaker.Name : "",
+        speaker.Kind == SpeakerRuleKind.Entity ? ActorOf(speaker.Name) : ActorId.Unknown,
+        speaker.Kind == SpeakerRuleKind.Lexicon ? _symbols.OfLexicon(speaker.Name) : default);
 
     private void AddPhrases(ImmutableArray<PhraseNode> phrases, int owner)
     {

@@ -19,4 +19,11 @@ internal sealed record SignalPlan(
     RulePlaces NotIn,
     Polarity Polarity,
     ImmutableHashSet<RoleId> ActorRoles,
-    ImmutableHashSet<RoleId> NumberRoles);
+    ImmutableHashSet<RoleId> NumberRoles)
+{
+    /// <summary>Who must be speaking, or null for anybody.</summary>
+    public SpeakerPlan? Speaker { get; init; }
+
+    /// <summary>The tests written with the signal.</summary>
+    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+}

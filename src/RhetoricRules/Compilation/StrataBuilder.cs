@@ -22,7 +22,7 @@ internal static class StrataBuilder
         {
             if (levels.TryGetValue(composition.Produces, out int known)) return known;
             int level = 0;
-            foreach (FactKind kind in composition.Steps.Concat(composition.Absences).SelectMany(step => step.Kinds))
+            foreach (FactKind kind in composition.Steps.Concat(composition.Absences).Append(composition.Strength).OfType<CompositionStep>().SelectMany(step => step.Kinds))
             {
                 if (byKind.TryGetValue(kind, out Composition? read)) level = Math.Max(level, LevelOf(read) + 1);
             }

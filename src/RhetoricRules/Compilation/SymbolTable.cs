@@ -33,6 +33,9 @@ internal sealed class SymbolTable
     /// <summary>The symbols of classes of words and names.</summary>
     public Dictionary<TaggedClass, Symbol> Tagged { get; } = [];
 
+    /// <summary>The symbol of repeated words, where a rule asks for them.</summary>
+    public Symbol? Repeat { get; private set; }
+
     /// <summary>The symbol of a written word.</summary>
     public Symbol OfWord(WordNode word)
     {
@@ -95,6 +98,13 @@ internal sealed class SymbolTable
         Symbol symbol = Named($"tagged {kind}");
         Tagged[kind] = symbol;
         return symbol;
+    }
+
+    /// <summary>The symbol of repeated words.</summary>
+    public Symbol OfRepeat()
+    {
+        Repeat ??= Named("repeat");
+        return Repeat.Value;
     }
 
     /// <summary>Whether a word, folded, is one that phrases step over.</summary>

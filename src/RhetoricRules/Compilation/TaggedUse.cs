@@ -11,7 +11,8 @@ internal static class TaggedUse
         Dictionary<string, LexiconRule> lexicons = rules.Lexicons.ToDictionary(lexicon => lexicon.Key, StringComparer.Ordinal);
         HashSet<string> seen = new(StringComparer.Ordinal);
         IEnumerable<string> asked = rules.Patterns.SelectMany(pattern => pattern.Where).Select(condition => condition.Right.Lexicon).OfType<string>();
-        return rules.Signals.SelectMany(signal => signal.Match.Concat(signal.Unless)).Any(IsInPhrase) || asked.Any(IsInLexicon);
+        IEnumerable<string> speakers = rules.Signals.Select(signal => signal.Speaker).Where(speaker => speaker is { Kind: SpeakerRuleKind.Lexicon }).Select(speaker => speaker!.Name);
+        return rules.Signals.SelectMany(signal => signal.Match.Concat(signal.Unless)).Any(IsInPhrase) || asked.Concat(speakers).Any(IsInLexicon);
 
         bool IsInPhrase(PhraseNode phrase) => PhraseTraits.Has<TaggedNode>(phrase) || PhraseTraits.Lexicons(phrase).Any(IsInLexicon);
 

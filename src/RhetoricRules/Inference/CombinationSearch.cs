@@ -25,7 +25,7 @@ internal sealed class CombinationSearch
     private readonly Neighbourhood _near;
     private readonly FactTimeline[] _timelines;
     private readonly FactCounter _counter;
-    private readonly AbsenceCheck _absence;
+    private readonly PresenceCheck _presence;
     private readonly FactId?[] _chosen;
     private readonly List<FactId>[] _candidates;
     private readonly Func<int, Fact> _factOf;
@@ -38,11 +38,11 @@ internal sealed class CombinationSearch
     {
         Composition plan = prepared.Plan;
         (_plan, _order, _store, _near) = (plan, prepared.SearchOrder, store, new Neighbourhood(article));
-        _timelines = new FactTimeline[plan.Steps.Length + plan.Absences.Length];
+        CompositionStep[] steps = [.. plan.Steps, .. plan.Absences, .. plan.Strength is { } strength ? [strength] : Array.Empty<CompositionStep>()];
+        _timelines = new FactTimeline[steps.Length];
         for (int i = 0; i < _timelines.Length; i++)
         {
-            CompositionStep step = i < plan.Steps.Length ? plan.Steps[i] : plan.Absences[i - plan.Steps.Length];
-            _timelines[i] = new FactTimeline(store, step, prepared.Told[i], step.Own ?? plan.Within, _near);
+            _timelines[i] = new FactTimeline(store, steps[i], prepared.Told[i], steps[i].Own ?? plan.Within, _near);
         }
 
         _chosen = new FactId?[plan.Steps.Length];
@@ -50,7 +50,7 @@ internal sealed class CombinationSearch
         for (int i = 0; i < _candidates.Length; i++) _candidates[i] = [];
         _factOf = step => store[_chosen[step]!.Value];
         _counter = new FactCounter(plan, store, _near);
-        _absence = new AbsenceCheck(plan, store, _near);
+        _presence = new PresenceCheck(plan, store, _near, _counter);
     }
 
     /// <summary>The facts that can be reported, by position.</summary>
@@ -64,10 +64,17 @@ internal sealed class CombinationSearch
         _chosen[_plan.Reported] = reported;
         if (!_near.Joins(_plan.Within, Reported, Reported) || !HoldSoFar(_plan.Reported) || !GatherBackground()) return null;
         Search(0);
-        return _best;
+        return _best is { } best && _plan.Strength is { } strength ? best with { Strength = StrengthOf(best, strength) } : _best;
     }
 
     private Fact Reported => _store[_chosen[_plan.Reported]!.Value];
+
+    private FactId? StrengthOf(Combination best, CompositionStep strength)
+    {
+        int number = _timelines.Length - 1;
+        Presence presence = _presence.Find(number, strength, _timelines[number], [.. best.Facts]);
+        return presence.Truth == Truth.True ? presence.Fact : null;
+    }
 
     // Steps with a reach of their own depend on the reported fact alone: they are gathered once, nearest first. False where one finds nothing.
     private bool GatherBackground()
@@ -227,14 +234,14 @@ internal sealed class CombinationSearch
         for (int step = 0; step < _plan.Steps.Length; step++)
         {
             if (!_plan.Steps[step].Counts) continue;
-            CountedStep count = _counter.Count(step, _timelines[step], _chosen);
-            if (count.Total < _plan.Steps[step].AtLeast || count.Total > _plan.Steps[step].AtMost) return false;
+            if (_counter.Count(new CountRequest(step, _plan.Steps[step], _timelines[step], _chosen)) is not { } count) return false;
             counted = counted.Add(count);
         }
 
         for (int absence = 0; absence < _plan.Absences.Length; absence++)
         {
-            Truth present = _absence.IsPresent(absence, _timelines[_plan.Steps.Length + absence], _chosen);
+            int number = _plan.Steps.Length + absence;
+            Truth present = _presence.Find(number, _plan.Absences[absence], _timelines[number], _chosen).Truth;
             if (present == Truth.True) return false;
             isDoubtful |= present == Truth.Unknown;
         }

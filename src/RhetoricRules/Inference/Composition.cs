@@ -17,6 +17,9 @@ internal sealed record Composition
     /// <summary>What must be absent.</summary>
     public ImmutableArray<CompositionStep> Absences { get; init; } = [];
 
+    /// <summary>Further facts of which one makes the new fact stronger, near all steps; its number follows the absences. Null where there are none.</summary>
+    public CompositionStep? Strength { get; init; }
+
     /// <summary>The number of the step whose facts are reported, one by one.</summary>
     public required int Reported { get; init; }
 
@@ -45,10 +48,10 @@ internal sealed record Composition
             .ThenBy(step => step),
     ];
 
-    /// <summary>For each step and absence what conditions look at in its facts.</summary>
+    /// <summary>For each step, absence and strength what conditions look at in its facts.</summary>
     internal ImmutableArray<ImmutableArray<Operand>> Told() =>
     [
-        .. Enumerable.Range(0, Steps.Length + Absences.Length).Select(step => Conditions
+        .. Enumerable.Range(0, Steps.Length + Absences.Length + (Strength is null ? 0 : 1)).Select(step => Conditions
             .SelectMany(condition => new[] { condition.Left, condition.Right ?? condition.Left })
             .Where(operand => operand.Step == step)
             .Distinct()

@@ -35,7 +35,7 @@ internal sealed class CompositionRun(Article article, PreparedComposition prepar
         {
             int facts = 0;
             foreach (FactKind kind in step.Kinds) facts += store.OfKind(kind).Count;
-            if (facts < step.AtLeast) return true;
+            if (facts < step.AtLeast.Least) return true;
         }
 
         return false;
@@ -50,9 +50,11 @@ internal sealed class CompositionRun(Article article, PreparedComposition prepar
             Span = extent.Span,
             Statement = reported.Statement,
             Sentence = reported.Sentence,
+            Places = reported.Places,
             Speaker = reported.Speaker,
             Roles = RolesOf(reported, combination),
             IsDoubtful = combination.IsDoubtful,
+            Strength = combination.Strength ?? reported.Strength,
             Because = PremisesOf(reportedId, combination),
             Counts = [.. combination.Counted.Select(counted => new Fact.Count(counted.Step, counted.Total))],
         };

@@ -21,6 +21,9 @@ internal sealed class Fact
     /// <summary>The number of the sentence.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>Where it stands and whose voice it is in, one bit for each place.</summary>
+    public int Places { get; init; }
+
     /// <summary>Who says it.</summary>
     public required FactSpeaker Speaker { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed class Fact
 
     /// <summary>Whether it rests on something unknown: then findings on it lose one level of confidence.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>A further fact that makes it stronger, or null: then findings on it gain one level of confidence.</summary>
+    public FactId? Strength { get; init; }
 
     /// <summary>The facts it follows from, by step; empty for what a phrase found.</summary>
     public ImmutableArray<Premise> Because { get; init; } = [];

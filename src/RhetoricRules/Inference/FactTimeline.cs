@@ -9,6 +9,7 @@ internal sealed class FactTimeline
     private readonly List<FactId> _facts;
     private readonly ImmutableArray<Operand> _told;
     private readonly Sameness _same;
+    private readonly CompositionStep _step;
     private readonly Reach _reach;
     private readonly Neighbourhood _near;
     private Dictionary<(long Speaker, int Position), List<Group>>? _groups;
@@ -23,7 +24,7 @@ internal sealed class FactTimeline
     {
         _store = store;
         (_reach, _near) = (reach, near);
-        _same = step.Same;
+        (_step, _same) = (step, step.Same);
         _told = told;
         _facts = Gather(store, step);
     }
@@ -68,6 +69,18 @@ internal sealed class FactTimeline
         }
 
         return low;
+    }
+
+    /// <summary>Whether <paramref name="group"/> has the fact with number <paramref name="id"/>.</summary>
+    public bool Holds(Group group, FactId id)
+    {
+        int token = _store[id].Tokens.First;
+        for (int i = FirstFrom(group.Facts, token); i < group.Facts.Count && _store[group.Facts[i]].Tokens.First == token; i++)
+        {
+            if (group.Facts[i] == id) return true;
+        }
+
+        return false;
     }
 
     // Facts of one kind come mostly in text order: then there is nothing to sort, nor to copy.
@@ -117,6 +130,8 @@ internal sealed class FactTimeline
     private IEnumerable<long> KeysOf(Fact fact)
     {
         foreach (RoleId role in _same.Roles) yield return fact.Find(role)?.Value.Key ?? 0;
+        if (_step.AtLeast.By is { } least) yield return least.KeyOf(fact);
+        if (_step.AtMost?.By is { } most) yield return most.KeyOf(fact);
         foreach (Operand operand in _told)
         {
             RoleValue value = operand.ValueIn(fact);

@@ -5,6 +5,8 @@ namespace RhetoricRules.Inference;
 /// <summary>The geometry of a <see cref="Reach"/> over one article: which facts are near enough to each other.</summary>
 internal sealed class Neighbourhood(Article article)
 {
+    private readonly Dictionary<(ReachUnit Unit, int First, int Last), int> _words = [];
+
     /// <summary>Whether two facts lie within <paramref name="reach"/> of each other.</summary>
     public bool Joins(Reach reach, Fact left, Fact right) => reach.Unit switch
     {
@@ -51,6 +53,51 @@ internal sealed class Neighbourhood(Article article)
         ReachUnit.Title => IsInTitle(fact) ? 1 : 0,
         _ => 0,
     };
+
+    /// <summary>How many words stand in the units from <paramref name="first"/> to <paramref name="last"/>, as <see cref="PositionOf"/> numbers them.</summary>
+    public int WordsIn(ReachUnit unit, int first, int last)
+    {
+        if (_words.TryGetValue((unit, first, last), out int known)) return known;
+        TokenRange tokens = TokensIn(unit, first, last);
+        int words = 0;
+        for (int token = tokens.First; token < tokens.End; token++)
+        {
+            if (article.Tokens[token].Is(TokenTraits.Counted) && IsIn(unit, token, first)) words++;
+        }
+
+        _words.Add((unit, first, last), words);
+        return words;
+    }
+
+    private TokenRange TokensIn(ReachUnit unit, int first, int last)
+    {
+        switch (unit)
+        {
+            case ReachUnit.Statement:
+                return article.Sentences[article.Statements[first].Sentence].Tokens;
+            case ReachUnit.Sentences:
+                return Sentences(first, last + 1);
+            case ReachUnit.Paragraphs:
+                return Sentences(article.Paragraphs[first].FirstSentence, article.Paragraphs[Math.Min(last, article.Paragraphs.Length - 1)].EndSentence);
+            case ReachUnit.Reply:
+                Reply reply = article.Replies[first];
+                return Sentences(article.Statements[reply.FirstStatement].Sentence, article.Statements[reply.LastStatement].Sentence + 1);
+            default:
+                return new TokenRange(0, article.Tokens.Length);
+        }
+    }
+
+    private bool IsIn(ReachUnit unit, int token, int position)
+    {
+        int statement = article.StatementOfToken[token];
+        return unit switch
+        {
+            ReachUnit.Statement => statement == position,
+            ReachUnit.Reply => article.Statements[statement].Reply == position,
+            ReachUnit.Title => article.Sentences[article.Statements[statement].Sentence].Places.HasFlag(Place.Title),
+            _ => true,
+        };
+    }
 
     private int ParagraphOf(Fact fact) => article.Sentences[fact.Sentence].Paragraph;
 

@@ -24,6 +24,12 @@ internal enum Relation : byte
     /// <summary>The words are an entry of the lexicon whose bit the right side has.</summary>
     IsIn,
 
+    /// <summary>Stands in a place of the right side.</summary>
+    IsPlace,
+
+    /// <summary>Stands in no place of the right side.</summary>
+    IsNoPlace,
+
     /// <summary>Greater.</summary>
     Greater,
 

@@ -13,6 +13,8 @@ internal static class Relations
         Relation.IsOther => left.Kind == RoleValueKind.Actor ? Not(Same(left, speaker, bySide: true)) : Truth.False,
         Relation.MayBeOther => left.IsSelf ? Truth.False : Not(Same(left, speaker, bySide: true)),
         Relation.IsIn => (left.Lexicons & right.Lexicons) != 0 ? Truth.True : Truth.False,
+        Relation.IsPlace => (left.Places & right.Places) != 0 ? Truth.True : Truth.False,
+        Relation.IsNoPlace => (left.Places & right.Places) == 0 ? Truth.True : Truth.False,
         _ => Compare(relation, left, right),
     };
 

@@ -25,6 +25,9 @@ internal readonly record struct RoleValue
     /// <summary>A hash of the folded words, for words.</summary>
     public ulong Words => (ulong)_bits;
 
+    /// <summary>The bits of places, for places.</summary>
+    public int Places => (int)_bits;
+
     /// <summary>One bit for each lexicon that some condition asks for and that has the words as an entry.</summary>
     public ulong Lexicons { get; init; }
 
@@ -40,12 +43,15 @@ internal readonly record struct RoleValue
     /// <summary>Words, by their hash.</summary>
     public static RoleValue OfWords(ulong hash) => new(RoleValueKind.Words, (long)hash);
 
+    /// <summary>Places, one bit for each.</summary>
+    public static RoleValue OfPlaces(int places) => new(RoleValueKind.Places, places);
+
     /// <summary>A number that equal values share, for grouping; 0 for the unknown.</summary>
     public long Key => Kind switch
     {
         RoleValueKind.Actor => ((long)Actor << 8) | 1,
         RoleValueKind.Number => _bits ^ 0x5DEECE66D,
-        RoleValueKind.Words => _bits,
+        RoleValueKind.Words or RoleValueKind.Places => _bits,
         _ => 0,
     };
 }
@@ -64,4 +70,7 @@ internal enum RoleValueKind : byte
 
     /// <summary>Words.</summary>
     Words,
+
+    /// <summary>Places.</summary>
+    Places,
 }

@@ -63,21 +63,21 @@ internal sealed class ConditionParser
                 _at >= _text.Length ? "The comparison is missing." : $"{Wording.Quote(_text[_at..])} is no comparison.",
                 NearestComparison() + "Write one of: is, is not, may be, sides with, may side with, in, >, >=, <, <=, =.");
 
-        if (left.Member == "place" && _text.AsSpan(_at).Trim() is not "place" && !_text.AsSpan().TrimEnd().EndsWith(".place", StringComparison.Ordinal))
+        if (left.Member == "place" && comparison is not (Comparison.Is or Comparison.IsNot))
         {
             _owner.Log.Error(
-                ProblemCodes.NotBuiltYet,
+                ProblemCodes.UnlikeValues,
                 leftSpan,
-                "Comparing a `place` is part of the language but not of this version.",
-                "",
-                "Write `in:` at the signal, or compare the places of two steps.");
+                "A place is compared with `is` or `is not`.",
+                "It is neither a number nor an actor.",
+                "Write `step.place is title`, or `step.place is other-step.place`.");
             return null;
         }
 
         SkipSpace();
         int rightStart = _at;
         if (_at >= _text.Length) return Wrong(_at, "The right side of the comparison is missing.", Shape);
-        ConditionOperand? right = ReadOperand(comparison);
+        ConditionOperand? right = left.Member == "place" ? ReadPlace() : ReadOperand(comparison);
         if (right is null) return null;
         TextSpan rightSpan = _scalar.Within(rightStart, _at - rightStart);
         SkipSpace();
@@ -165,10 +165,23 @@ internal sealed class ConditionParser
         return ReadPathOrEntity(word, start);
     }
 
+    // A word for a place, or the place of another step.
+    private ConditionOperand? ReadPlace()
+    {
+        int start = _at;
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at])) _at++;
+        string word = _text[start.._at];
+        if (PlaceWords.Find(word) is not RulePlaces.None and var place) return new ConditionOperand(Place: place);
+        if (PathParser.Parse(word, _ownSignal is not null) is { Member: "place", Alias: not null } path) return new ConditionOperand(Path: path);
+        return WrongOperand(start, word.Length, $"{Wording.Quote(word)} is no place.", Wording.Instead(_owner.Log, word, PlaceWords.All, "place"));
+    }
+
     private ConditionOperand? ReadPathOrEntity(string word, int start)
     {
         if (PathParser.Parse(word, _ownSignal is not null) is not { } path) return WrongOperand(start, word.Length, $"{Wording.Quote(word)} is no path.", Shape);
-        bool isRole = _ownSignal is not null && (_ownSignal.Captures.Contains(word, StringComparer.Ordinal) || word is "speaker" or "place");
+        if (path.Member == "place") return WrongOperand(
+            start, word.Length, "A place is compared with a place only.", "Write `step.place is title`, the place on the left.", ProblemCodes.UnlikeValues);
+        bool isRole = _ownSignal is not null && (_ownSignal.Captures.Contains(word, StringComparer.Ordinal) || word is "speaker");
         if (isRole || word.Contains('.', StringComparison.Ordinal)) return new ConditionOperand(Path: path);
         if (_names.Entity(_owner.Pack, word) is { } entity)
         {

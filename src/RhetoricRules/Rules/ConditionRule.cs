@@ -16,8 +16,9 @@ internal readonly record struct ConditionPath(string? Alias, string Member);
 /// <param name="Lexicon">Keys of the lexicons whose entries count.</param>
 /// <param name="Number">A number to compare with.</param>
 /// <param name="Entity">The key of a named entity.</param>
+/// <param name="Place">A place, or several that one word stands for.</param>
 internal sealed record ConditionOperand(
-    ConditionPath? Path = null, ActorSide? Side = null, string? Lexicon = null, double? Number = null, string? Entity = null);
+    ConditionPath? Path = null, ActorSide? Side = null, string? Lexicon = null, double? Number = null, string? Entity = null, RulePlaces? Place = null);
 
 /// <summary>How a condition compares.</summary>
 internal enum Comparison : byte

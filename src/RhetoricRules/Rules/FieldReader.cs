@@ -65,16 +65,7 @@ internal sealed class FieldReader
     private void Add(YamlEntry entry)
     {
         string key = entry.Key.Text;
-        if (_keys.InsteadOf(key) is { } instead)
-        {
-            _log.Error(
-                ProblemCodes.NotBuiltYet,
-                entry.Key.Span,
-                $"`{key}` is part of the language but not of this version.",
-                "A clause that is not built would be ignored, and the rule would say more than it checks.",
-                instead);
-        }
-        else if (!_keys.Knows(key))
+        if (!_keys.Knows(key))
         {
             _log.Error(
                 ProblemCodes.UnknownKey,

@@ -6,16 +6,13 @@ namespace RhetoricRules.Rules;
 internal sealed class KeyTable
 {
     private readonly FrozenSet<string> _known;
-    private readonly FrozenDictionary<string, string> _unbuilt;
 
     /// <param name="thing">The kind of map, with its article: <c>a pattern</c>.</param>
     /// <param name="known">The keys that are read.</param>
-    /// <param name="unbuilt">Keys of the language that this version does not build, each with what to do instead.</param>
-    public KeyTable(string thing, string[] known, params (string Key, string Instead)[] unbuilt)
+    public KeyTable(string thing, string[] known)
     {
         Thing = thing;
         _known = known.ToFrozenSet(StringComparer.Ordinal);
-        _unbuilt = unbuilt.ToFrozenDictionary(pair => pair.Key, pair => pair.Instead, StringComparer.Ordinal);
     }
 
     public string Thing { get; }
@@ -23,7 +20,4 @@ internal sealed class KeyTable
     public IReadOnlyCollection<string> Known => _known;
 
     public bool Knows(string key) => _known.Contains(key);
-
-    /// <summary>What to do instead of an unbuilt key, or null for any other.</summary>
-    public string? InsteadOf(string key) => _unbuilt.GetValueOrDefault(key);
 }

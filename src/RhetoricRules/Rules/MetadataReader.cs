@@ -43,8 +43,10 @@ internal static class MetadataReader
         ImmutableArray<string> mapsTo = fields.Texts("maps-to");
         ImmutableArray<string> falseAlarms = fields.Texts("false-alarms");
         ImmutableArray<string> references = fields.Texts("references");
-        _ = fields.Texts("authors");
-        foreach (string key in (ReadOnlySpan<string>)["since", "replaced-by", "help"]) _ = fields.Scalar(key);
+        ImmutableArray<string> authors = fields.Texts("authors");
+        (string since, string help) = (fields.Text("since"), fields.Text("help"));
+        YamlScalar? replacedBy = fields.Scalar("replaced-by");
+        if (replacedBy is not null && !RuleId.IsValid(replacedBy.Text)) CheckId(replacedBy, owner.Log);
 
         string[] missing = [.. Naming.Where(key => !fields.Has(key))];
         if (missing.Length == Naming.Length) return null;
@@ -73,7 +75,14 @@ internal static class MetadataReader
             severity,
             confidence,
             mapsTo);
-        return (new PatternMetadata(descriptor, parts, status, description, falseAlarms, references), paths);
+        var metadata = new PatternMetadata(descriptor, parts, status, description, falseAlarms, references)
+        {
+            Authors = authors,
+            Since = since,
+            ReplacedBy = replacedBy?.Text ?? "",
+            Help = help,
+        };
+        return (metadata, paths);
     }
 
     private static void CheckId(YamlScalar id, ProblemLog log)

@@ -89,7 +89,7 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
     {
         if (fields.Scalar("language") is not { } language || language.Text == "en") return null;
         log.Error(
-            ProblemCodes.NotBuiltYet,
+            ProblemCodes.WrongValue,
             language.Span,
             $"The language {Wording.Quote(language.Text)} is not one of this version.",
             "Words are matched by the forms of their language.",

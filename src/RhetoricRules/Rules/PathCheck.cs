@@ -82,6 +82,19 @@ internal sealed class PathCheck(PatternDraft draft, ImmutableDictionary<string, 
         }
     }
 
+    /// <summary>Whether what makes the facts of a counting step distinct is captured by it.</summary>
+    public void CheckCounts(StepDraft step)
+    {
+        ImmutableDictionary<string, CaptureShape> roles = steps[step.Rule.Alias].Roles;
+        string[] asked = [.. new[] { step.Rule.AtLeast.Distinct, step.Rule.AtMost?.Distinct }.OfType<string>().Distinct()];
+        foreach (string role in asked.Where(role => role != "speaker" && !roles.ContainsKey(role)))
+            Unknown(
+                step.CountSpan,
+                $"The step `{step.Rule.Alias}` captures no `{role}`.",
+                Meant(role, roles) + Roles(step.Rule.Alias, roles),
+                "`distinct` counts how many different values of a role there are.");
+    }
+
     private static string Meant(string role, ImmutableDictionary<string, CaptureShape> roles) =>
         DidYouMean.Nearest(role, ["speaker", PathParser.Words, "nothing", .. roles.Keys]) is { } nearest ? $"Did you mean {Wording.Quote(nearest)}? " : "";
 

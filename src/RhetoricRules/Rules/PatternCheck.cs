@@ -33,6 +33,7 @@ internal sealed class PatternCheck
         foreach (StepDraft step in _draft.All.Concat(_draft.None))
         {
             if (step.Same is { } own) paths.CheckSame(own, [reported, step]);
+            paths.CheckCounts(step);
         }
 
         if (_draft.Declaration.IsSound) CheckClauses();
@@ -50,6 +51,7 @@ internal sealed class PatternCheck
             [.. _draft.Where.Select(condition => condition.Rule)],
             report)
         {
+            StrongerWith = [.. _draft.StrongerWith.Select(source => source.Key)],
             Tests = _draft.Tests,
         };
     }
@@ -69,6 +71,23 @@ internal sealed class PatternCheck
         CheckWindows();
         CheckNarration();
         CheckPlaces();
+        CheckRates();
+    }
+
+    /// <summary>Words that overlap stand in no stretch of text of which there could be a rate.</summary>
+    private void CheckRates()
+    {
+        foreach (StepDraft step in _draft.All.Concat(_draft.None))
+        {
+            bool isRate = step.Rule.AtLeast.IsRate || step.Rule.AtMost is { IsRate: true };
+            if (!isRate || (step.Same ?? _draft.Same) is not { Rule.Words: true }) continue;
+            _log.Error(
+                ProblemCodes.Impossible,
+                step.CountSpan,
+                "A rate is counted among words that must overlap.",
+                "A rate is measured over a stretch of text: a reply, some paragraphs, the article.",
+                "Write `same: speaker` or `same: nothing` at the step.");
+        }
     }
 
     private void CheckCondition(ConditionDraft condition, PathCheck paths)
@@ -78,6 +97,13 @@ internal sealed class PatternCheck
         bool isNumeric = rule.Comparison >= Comparison.Greater;
         CaptureKinds? left = paths.Compared(rule.Left, condition.LeftSpan, mayBeUnknown);
         CaptureKinds? right = rule.Right.Path is { } path ? paths.Compared(path, condition.RightSpan, mayBeUnknown) : null;
+        if (BothCount(rule))
+            _log.Error(
+                ProblemCodes.Impossible,
+                condition.LeftSpan,
+                "The condition compares two steps that are counted or must be absent.",
+                "Of such a step there is no one fact to compare with.",
+                "Compare each of them with a step that takes one fact.");
         if (left is not { } kinds || (rule.Right.Path is not null && right is null)) return;
         if (isNumeric && !kinds.HasFlag(CaptureKinds.Number))
             Unlike(condition, $"`{Name(rule.Left)}` holds no number.", "Capture a number: `{figure: quantity}`, or compare with `is`.");
@@ -92,6 +118,11 @@ internal sealed class PatternCheck
             Unlike(condition, $"`{Name(rule.Left)}` is a number, and lexicons hold words.", "Compare a number with `>`, `<` or `=`.");
     }
 
+    private bool BothCount(ConditionRule rule) =>
+        rule.Right.Path is { Alias: { } right } && rule.Left.Alias is { } left && left != right && Counts(left) && Counts(right);
+
+    private bool Counts(string alias) => _draft.All.Any(step => step.Rule.Alias == alias && step.Rule.Counts);
+
     private void Unlike(ConditionDraft condition, string message, string suggestion) => _log.Error(
         ProblemCodes.UnlikeValues, condition.LeftSpan, message, "An actor and a number are never equal, so the pattern could never report.", suggestion);
 
@@ -100,7 +131,7 @@ internal sealed class PatternCheck
     {
         const string reason = "A larger window can hold several speakers.";
         const string suggestion = "Say `same: speaker`, or `same: nothing` if several voices may make the move.";
-        bool combines = _draft.All.Length > 1 || !_draft.None.IsEmpty || _draft.All.Any(step => step.Rule.Counts);
+        bool combines = _draft.All.Length > 1 || !_draft.None.IsEmpty || !_draft.StrongerWith.IsEmpty || _draft.All.Any(step => step.Rule.Counts);
         if (_draft.Same is not null) return;
         if (combines && IsLarge(_draft.Within))
             _log.Error(

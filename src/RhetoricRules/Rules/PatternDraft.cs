@@ -17,6 +17,9 @@ internal sealed class PatternDraft(Declaration declaration)
 
     public ImmutableArray<StepDraft> None { get; init; } = [];
 
+    /// <summary>What makes a finding surer.</summary>
+    public ImmutableArray<Declaration> StrongerWith { get; init; } = [];
+
     /// <summary>Whether every step was understood: only then paths can be checked without blaming them for the steps.</summary>
     public bool HasAllSteps { get; init; }
 
@@ -43,7 +46,11 @@ internal sealed class PatternDraft(Declaration declaration)
 }
 
 /// <summary>A step with what it names.</summary>
-internal sealed record StepDraft(StepRule Rule, ImmutableArray<Declaration> Sources, TextSpan Span, SameDraft? Same);
+internal sealed record StepDraft(StepRule Rule, ImmutableArray<Declaration> Sources, TextSpan Span, SameDraft? Same)
+{
+    /// <summary>Where it says how many facts it counts.</summary>
+    public TextSpan CountSpan { get; init; }
+}
 
 /// <summary>A <c>same</c> with its place.</summary>
 internal sealed record SameDraft(SameRule Rule, TextSpan Span);

@@ -16,7 +16,20 @@ internal sealed record PatternMetadata(
     string Status,
     string Description,
     ImmutableArray<string> FalseAlarms,
-    ImmutableArray<string> References);
+    ImmutableArray<string> References)
+{
+    /// <summary>Who wrote the rule.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The release that first had the rule, or empty.</summary>
+    public string Since { get; init; } = "";
+
+    /// <summary>The ID of the rule to use instead, or empty.</summary>
+    public string ReplacedBy { get; init; } = "";
+
+    /// <summary>Where more is told about the move, or empty.</summary>
+    public string Help { get; init; } = "";
+}
 
 /// <summary>A piece of a message: text, or what a path names. <c>{speaker}</c> has no alias and the member <c>speaker</c>.</summary>
 internal sealed record MessagePart(string Text, ConditionPath? Path);

@@ -9,8 +9,7 @@ internal static class PatternReader
 {
     private static readonly KeyTable Keys = new(
         "a pattern",
-        ["match", .. SignalReader.Clauses, "all", "none", "in-order", "within", "same", "where", "report", "tests", .. MetadataReader.Keys],
-        ("stronger-with", "Make a second pattern with the further step and a higher `confidence`."));
+        ["match", .. SignalReader.Clauses, "all", "none", "in-order", "within", "same", "where", "report", "stronger-with", "tests", .. MetadataReader.Keys]);
 
     /// <summary>The draft of <paramref name="declaration"/>, or null where it has no shape at all; problems are reported.</summary>
     public static PatternDraft? Read(Declaration declaration, NameTable names)
@@ -25,6 +24,7 @@ internal static class PatternReader
         ImmutableArray<StepDraft> all = ownSignal is null ? reader.Read(fields.Entry("all"), isNone: false) : [OnlyStep(ownSignal, declaration)];
         ImmutableArray<StepDraft> none = reader.Read(fields.Entry("none"), isNone: true);
         bool hasAllSteps = log.Count == problems;
+        ImmutableArray<Declaration> strongerWith = reader.ReadNames(fields, "stronger-with");
         (PatternMetadata Metadata, ImmutableArray<PathDraft> Paths)? about = MetadataReader.Read(fields, declaration, ownSignal is not null, all);
 
         return new PatternDraft(declaration)
@@ -32,6 +32,7 @@ internal static class PatternReader
             OwnSignal = ownSignal,
             All = all,
             None = none,
+            StrongerWith = strongerWith,
             HasAllSteps = hasAllSteps,
             InOrder = fields.Choice("in-order", false, ("true", true), ("false", false)),
             Within = WindowReader.ReadWithin(fields, log) ?? WindowRule.Default,
@@ -89,7 +90,7 @@ internal static class PatternReader
 
     private static StepDraft OnlyStep(SignalRule signal, Declaration declaration)
     {
-        var rule = new StepRule(PatternRule.OnlyStep, declaration.Place, [signal.Key], 1, null, null, null);
+        var rule = new StepRule(PatternRule.OnlyStep, declaration.Place, [signal.Key], CountRule.One, null, null, null);
         return new StepDraft(rule, [], declaration.NameSpan, null);
     }
 

@@ -31,6 +31,9 @@ internal sealed record PatternRule(
     /// <summary>The alias of a level-1 pattern's only step.</summary>
     public const string OnlyStep = "match";
 
+    /// <summary>Keys of the signals or patterns of which one more in the window makes a finding surer.</summary>
+    public ImmutableArray<string> StrongerWith { get; init; } = [];
+
     /// <summary>The tests written with the pattern.</summary>
     public ImmutableArray<RuleTest> Tests { get; init; } = [];
 }

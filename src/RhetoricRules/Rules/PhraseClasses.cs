@@ -42,7 +42,7 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
 
     private const string Repeat = "repeat";
 
-    private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, .. Tagged.Keys, "negation", "words"];
+    private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, .. Tagged.Keys, "negation", Repeat, "words"];
 
     public ProblemLog Log => owner.Log;
 
@@ -50,7 +50,7 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
     public bool AreEntries => use == PhraseUse.Entry;
 
     /// <summary>Whether <paramref name="name"/> is a class of the language, so that no lexicon may have it.</summary>
-    public static bool IsTaken(string name) => BuiltIn.Contains(name, StringComparer.Ordinal) || name == Repeat;
+    public static bool IsTaken(string name) => BuiltIn.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Whether a capture may be called <paramref name="name"/>; reports it where not.</summary>
     public bool AcceptsCapture(string name, TextSpan span)
@@ -113,21 +113,11 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
         if (Sides.TryGetValue(head, out ActorSide side)) return Actor(side, tail, place, span);
         bool isNumber = Quantities.TryGetValue(head, out QuantityClass quantity);
         bool isTagged = Tagged.TryGetValue(head, out TaggedClass tagged);
-        if (tail is not null && (isNumber || isTagged || head == "negation")) return Wrong(span, $"`{head}` has no sublists.", $"Write `{{{head}}}`.");
+        if (tail is not null && (isNumber || isTagged || head is "negation" or Repeat)) return Wrong(span, $"`{head}` has no sublists.", $"Write `{{{head}}}`.");
         if (isNumber) return new QuantityNode(place, quantity);
         if (isTagged) return new TaggedNode(place, tagged);
         if (head == "negation") return new NegationNode(place);
-        if (head == Repeat)
-        {
-            Log.Error(
-                ProblemCodes.NotBuiltYet,
-                span,
-                $"`{{{head}}}` is part of the language but not of this version.",
-                "",
-                "Write the repeated words as a phrase.");
-            return null;
-        }
-
+        if (head == Repeat) return new RepeatNode(place);
         return Lexicon(name, place, span);
     }
 

@@ -24,6 +24,9 @@ internal sealed record TaggedNode(RulePlace Place, TaggedClass Class) : PhraseNo
 /// <summary>A word that negates: not, never, no, n't, without …</summary>
 internal sealed record NegationNode(RulePlace Place) : PhraseNode(Place);
 
+/// <summary>Four or more words in a row that stood before in the article.</summary>
+internal sealed record RepeatNode(RulePlace Place) : PhraseNode(Place);
+
 /// <summary>Between <paramref name="Least"/> and <paramref name="Most"/> words of any sort: <c>{words 0-2}</c>.</summary>
 internal sealed record WordsNode(RulePlace Place, int Least, int Most) : PhraseNode(Place);
 

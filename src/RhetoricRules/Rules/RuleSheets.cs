@@ -49,6 +49,10 @@ public sealed class RuleSheets
             sheet.Add("message", string.Concat(metadata.Message.Select(part => part.Path is { } path ? $"{{{Name(path)}}}" : part.Text)));
             sheet.Add("description", metadata.Description);
             sheet.Add("reported", $"{Lower(metadata.Descriptor.DefaultSeverity)}, confidence {Lower(metadata.Descriptor.DefaultConfidence)}, status {metadata.Status}");
+            sheet.Add("replaced by", metadata.ReplacedBy);
+            sheet.Add("since", metadata.Since);
+            sheet.Add("authors", string.Join(", ", metadata.Authors));
+            sheet.Add("help", metadata.Help);
         }
 
         if (own is not null) AddSignal(sheet, own);
@@ -57,6 +61,7 @@ public sealed class RuleSheets
         if (own is null) sheet.Add("within", $"{WindowOf(pattern.Within)}{(pattern.InOrder ? ", in order" : "")}");
         sheet.Add("same", SameOf(pattern.Same));
         sheet.Add("where", pattern.Where.Select(condition => condition.Text));
+        sheet.Add("stronger with", pattern.StrongerWith.Select(key => _names.GetValueOrDefault(key, key)));
         sheet.Add("false alarms", metadata?.FalseAlarms ?? []);
         sheet.Add("tests", pattern.Tests.IsEmpty ? "" : string.Create(CultureInfo.InvariantCulture, $"{pattern.Tests.Length}"));
         return Sheet(metadata is null ? RuleKind.Part : RuleKind.Pattern, pattern.Key, pattern.Name, pattern.Place, sheet, metadata?.Descriptor.Id.Value ?? "");
@@ -66,7 +71,7 @@ public sealed class RuleSheets
     {
         var sheet = new Sections();
         AddSignal(sheet, signal);
-        sheet.Add("used by", _rules.Patterns.Where(pattern => pattern.All.Concat(pattern.None).Any(step => step.Sources.Contains(signal.Key))).Select(pattern => pattern.Name));
+        sheet.Add("used by", _rules.Patterns.Where(pattern => pattern.StrongerWith.Contains(signal.Key) || pattern.All.Concat(pattern.None).Any(step => step.Sources.Contains(signal.Key))).Select(pattern => pattern.Name));
         return Sheet(RuleKind.Signal, signal.Key, signal.Name, signal.Place, sheet);
     }
 
@@ -94,14 +99,15 @@ public sealed class RuleSheets
         sheet.Add("in", PlacesOf(signal.In));
         sheet.Add("not in", PlacesOf(signal.NotIn));
         sheet.Add("polarity", signal.Polarity == Polarity.Affirmed ? "" : Lower(signal.Polarity));
+        sheet.Add("speaker", signal.Speaker?.Text ?? "");
         sheet.Add("captures", string.Join(", ", signal.Captures));
     }
 
     private string StepOf(StepRule step)
     {
         string sources = string.Join(" or ", step.Sources.Select(key => _names.GetValueOrDefault(key, key)));
-        string least = step.AtLeast > 1 ? string.Create(CultureInfo.InvariantCulture, $", at least {step.AtLeast}") : "";
-        string most = step.AtMost is { } limit ? string.Create(CultureInfo.InvariantCulture, $", at most {limit}") : "";
+        string least = step.AtLeast == CountRule.One ? "" : $", at least {step.AtLeast}";
+        string most = step.AtMost is { } limit ? $", at most {limit}" : "";
         string within = step.Within is { } window ? $", within {WindowOf(window)}" : "";
         string same = step.Same is { } shared ? $", same {SameOf(shared)}" : "";
         return $"{step.Alias}: {sources}{least}{most}{within}{same}";

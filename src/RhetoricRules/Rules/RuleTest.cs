@@ -8,9 +8,10 @@ namespace RhetoricRules.Rules;
 /// <param name="Text">The article with its markup: <c>{|reported|}</c>, <c>{|step:words|}</c>.</param>
 /// <param name="Title">The headline, or null.</param>
 /// <param name="Perspective">The entity an office without a country belongs to, or null for the pack's.</param>
+/// <param name="Speaker">The entity whose own speech or post the text is, or null where the text is a report.</param>
 /// <param name="Source">The outlet, or null.</param>
 /// <param name="Why">What the test shows; may be empty.</param>
-internal sealed record RuleTest(RuleTestKind Kind, RulePlace Place, string Text, string? Title, string? Perspective, string? Source, string Why);
+internal sealed record RuleTest(RuleTestKind Kind, RulePlace Place, string Text, string? Title, string? Perspective, string? Speaker, string? Source, string Why);
 
 /// <summary>What a test expects.</summary>
 internal enum RuleTestKind : byte

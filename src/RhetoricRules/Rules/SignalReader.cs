@@ -8,34 +8,15 @@ namespace RhetoricRules.Rules;
 internal static class SignalReader
 {
     /// <summary>The keys that a level-1 pattern shares with signals, <c>match</c> aside.</summary>
-    public static readonly string[] Clauses = ["unless", "in", "not-in", "polarity"];
+    public static readonly string[] Clauses = ["unless", "in", "not-in", "polarity", "speaker"];
 
-    private const string UseStep = "Use the signal as a step and write `where: [\"step.speaker is …\"]`, or `in: narration` for the outlet.";
-
-    private static readonly KeyTable Keys = new(
-        "a signal", ["match", .. Clauses], ("speaker", UseStep), ("tests", "Write the tests with a pattern that uses the signal."));
-
-    private static readonly (string Word, RulePlaces Place)[] Places =
-    [
-        ("title", RulePlaces.Title),
-        ("lead", RulePlaces.Lead),
-        ("body", RulePlaces.Body),
-        ("caption", RulePlaces.Caption),
-        ("boilerplate", RulePlaces.Boilerplate),
-        ("question", RulePlaces.Question),
-        ("quote", RulePlaces.Quote),
-        ("paraphrase", RulePlaces.Paraphrase),
-        ("carried", RulePlaces.Carried),
-        ("narration", RulePlaces.Narration),
-        ("speech", RulePlaces.Speech),
-        ("fragment", RulePlaces.Fragment),
-    ];
+    private static readonly KeyTable Keys = new("a signal", ["match", .. Clauses, "tests"]);
 
     /// <summary>The signal of <paramref name="declaration"/>, or null where it cannot be told; problems are reported.</summary>
     public static SignalRule? Read(Declaration declaration, NameTable names)
     {
         if (FieldReader.Of(declaration.Value, Keys, declaration.Log) is not { } fields) return null;
-        if (fields.Has("match")) return Read(fields, declaration, names, declaration.Key);
+        if (fields.Has("match")) return Read(fields, declaration, names, declaration.Key) with { Tests = TestReader.Read(fields.Entry("tests"), declaration, names) };
         declaration.Log.Error(
             ProblemCodes.WrongValue,
             declaration.NameSpan,
@@ -49,8 +30,8 @@ internal static class SignalReader
     public static SignalRule Read(FieldReader fields, Declaration declaration, NameTable names, string key)
     {
         ImmutableArray<PhraseNode> match = ReadPhrases(fields, "match", new PhraseClasses(declaration, names, PhraseUse.Match));
-        RulePlaces wanted = ReadPlaces(fields, "in", declaration.Log);
-        RulePlaces unwanted = ReadPlaces(fields, "not-in", declaration.Log);
+        RulePlaces wanted = PlaceWords.Read(fields, "in", declaration.Log);
+        RulePlaces unwanted = PlaceWords.Read(fields, "not-in", declaration.Log);
         if (wanted != RulePlaces.None && (wanted & ~unwanted) == RulePlaces.None && fields.Entry("not-in") is { } entry)
             declaration.Log.Error(
                 ProblemCodes.Impossible,
@@ -73,6 +54,7 @@ internal static class SignalReader
                 ("affirmed", Polarity.Affirmed),
                 ("negated", Polarity.Negated),
                 ("any", Polarity.Any)),
+            SpeakerRuleReader.Read(fields, declaration, names),
             [.. match.SelectMany(CaptureNames).Distinct(StringComparer.Ordinal)]);
     }
 
@@ -85,24 +67,6 @@ internal static class SignalReader
         }
 
         return phrases.ToImmutable();
-    }
-
-    private static RulePlaces ReadPlaces(FieldReader fields, string key, ProblemLog log)
-    {
-        RulePlaces places = RulePlaces.None;
-        foreach (YamlScalar scalar in fields.Scalars(key))
-        {
-            RulePlaces place = Places.FirstOrDefault(known => known.Word == scalar.Text).Place;
-            if (place == RulePlaces.None)
-            {
-                log.Error(
-                    ProblemCodes.WrongValue, scalar.Span, $"{Wording.Quote(scalar.Text)} is no place.", "", Wording.Instead(log, scalar.Text, [.. Places.Select(known => known.Word)], "place"));
-            }
-
-            places |= place;
-        }
-
-        return places;
     }
 
     /// <summary>The roles of a phrase in the order they are written.</summary>

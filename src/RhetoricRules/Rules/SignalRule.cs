@@ -12,6 +12,7 @@ namespace RhetoricRules.Rules;
 /// <param name="In">Places of which one must hold; <see cref="RulePlaces.None"/> means everything but caption and boilerplate.</param>
 /// <param name="NotIn">Places of which none may hold.</param>
 /// <param name="Polarity">Affirmed, negated or any.</param>
+/// <param name="Speaker">Who must be speaking, or null for anybody.</param>
 /// <param name="Captures">The names captured by at least one phrase, in order of first sight.</param>
 internal sealed record SignalRule(
     string Key,
@@ -22,4 +23,9 @@ internal sealed record SignalRule(
     RulePlaces In,
     RulePlaces NotIn,
     Polarity Polarity,
-    ImmutableArray<string> Captures);
+    SpeakerRule? Speaker,
+    ImmutableArray<string> Captures)
+{
+    /// <summary>The tests written with the signal: what they mark is its matches.</summary>
+    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules.Yaml;
 using RhetoricRules.Text;
@@ -9,7 +8,6 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads the steps of one pattern, those of <c>none</c> included.</summary>
 internal sealed class StepReader(Declaration owner, NameTable names)
 {
-    private const int MostFacts = 1000;
     private const string Shape = "A step is a map: `- rejection: accusation-rejected`";
 
     private static readonly string[] Options = ["at-least", "at-most", "within", "same"];
@@ -46,6 +44,10 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         return steps.ToImmutable();
     }
 
+    /// <summary>The signals and patterns that a key names, such as <c>stronger-with</c>.</summary>
+    public ImmutableArray<Declaration> ReadNames(FieldReader fields, string key) =>
+        [.. fields.Scalars(key).Select(name => Resolve(name, counts: true)).OfType<Declaration>().Distinct()];
+
     private StepDraft? ReadStep(YamlNode item, bool isNone)
     {
         if (item is not YamlMap map)
@@ -74,16 +76,10 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         }
 
         bool isNamed = TakeAlias(named.Key);
-        int atLeast = ReadCount(fields, "at-least", isNone) ?? 1;
-        int? atMost = ReadCount(fields, "at-most", isNone);
-        if (atMost < atLeast)
-            _log.Error(
-                ProblemCodes.Impossible,
-                fields.Entry("at-most")!.Value.Span,
-                $"The step needs at least {atLeast} and at most {atMost}.",
-                "Both can never hold.",
-                "Make `at-most` the larger number.");
-        ImmutableArray<Declaration> sources = ReadSources(named, isNone || atLeast > 1 || atMost is not null);
+        CountRule atLeast = CountReader.Read(fields, "at-least", _log) ?? CountRule.One;
+        CountRule? atMost = CountReader.Read(fields, "at-most", _log);
+        CheckCounts(fields, atLeast, atMost, isNone);
+        ImmutableArray<Declaration> sources = ReadSources(named, isNone || atLeast != CountRule.One || atMost is not null);
         WindowRule? within = WindowReader.ReadWithin(fields, _log);
         SameDraft? same = WindowReader.ReadSame(fields, _log);
         if (!isNamed || sources.IsEmpty) return null;
@@ -95,7 +91,28 @@ internal sealed class StepReader(Declaration owner, NameTable names)
             atMost,
             within,
             same?.Rule);
-        return new StepDraft(rule, sources, named.Key.Span, same);
+        TextSpan counts = (fields.Entry("at-least") ?? fields.Entry("at-most"))?.Value.Span ?? named.Key.Span;
+        return new StepDraft(rule, sources, named.Key.Span, same) { CountSpan = counts };
+    }
+
+    private void CheckCounts(FieldReader fields, CountRule atLeast, CountRule? atMost, bool isNone)
+    {
+        if (atMost is null) return;
+        TextSpan span = fields.Entry("at-most")!.Value.Span;
+        if (isNone)
+            _log.Error(
+                ProblemCodes.Impossible,
+                span,
+                $"`none` with `at-most: {atMost}` says no twice.",
+                "It would ask for more than that.",
+                "Move the step to `all` and write `at-least` there.");
+        else if (atMost.IsLike(atLeast) && atMost.Number < atLeast.Number)
+            _log.Error(
+                ProblemCodes.Impossible,
+                span,
+                $"The step needs at least {atLeast} and at most {atMost}.",
+                "Both can never hold.",
+                "Make `at-most` the larger number.");
     }
 
     private bool TakeAlias(YamlScalar alias)
@@ -154,51 +171,6 @@ internal sealed class StepReader(Declaration owner, NameTable names)
             $"There is no signal or pattern {Wording.Quote(name.Text)}.",
             "A step that nothing fulfils would keep the pattern silent for ever.",
             suggestion);
-        return null;
-    }
-
-    private int? ReadCount(FieldReader fields, string key, bool isNone)
-    {
-        if (fields.Scalar(key) is not { } scalar) return null;
-        if (isNone)
-        {
-            _log.Error(
-                ProblemCodes.NotBuiltYet,
-                scalar.Span,
-                $"`{key}` in `none` is part of the language but not of this version.",
-                "",
-                "Move the step to `all` and write `at-most` there.");
-            return null;
-        }
-
-        if (int.TryParse(
-            scalar.Text,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out int count) && count is >= 1 and <= MostFacts) return count;
-        bool isDistinct = scalar.Text.Contains(" distinct ", StringComparison.Ordinal);
-        bool isRate = scalar.Text.Contains(" per 1000 words", StringComparison.Ordinal);
-        if (isDistinct || isRate)
-        {
-            string clause = isRate ? "per 1000 words" : "distinct";
-            _log.Error(
-                ProblemCodes.NotBuiltYet,
-                scalar.Span,
-                $"`{clause}` is part of the language but not of this version.",
-                "",
-                $"Write a plain number: `{key}: 4`.");
-        }
-        else
-        {
-            string suggestion = scalar.Text == "0" && key == "at-most" ? "Move the step to `none`." : $"Write `{key}: 2`.";
-            _log.Error(
-                ProblemCodes.WrongValue,
-                scalar.Span,
-                $"`{key}` takes a number from 1 to {MostFacts}, not {Wording.Quote(scalar.Text)}.",
-                "",
-                suggestion);
-        }
-
         return null;
     }
 }

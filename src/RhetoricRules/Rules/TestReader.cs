@@ -10,7 +10,7 @@ internal static class TestReader
     private static readonly KeyTable Lists = new("`tests`", ["match", "no-match", "known-misses", "known-false-alarms"]);
 
     private static readonly KeyTable Keys = new(
-        "a test", ["text", "title", "perspective", "why", "source"], ("speaker", "Write the speaker into the text: `\"…,\" Zhao said.`"));
+        "a test", ["text", "title", "perspective", "speaker", "why", "source"]);
 
     private static readonly (string Key, RuleTestKind Kind)[] Kinds =
     [
@@ -40,7 +40,7 @@ internal static class TestReader
         if (item is not YamlMap map || IsMistakenText(map, log))
         {
             return Values.Text(item, log, $"An item of `{list.Text}` is a text, or a map with the key `text`", list.Span) is { } only
-                ? new RuleTest(kind, log.At(only.Span), only.Text, null, null, null, "")
+                ? new RuleTest(kind, log.At(only.Span), only.Text, null, null, null, null, "")
                 : null;
         }
 
@@ -52,12 +52,8 @@ internal static class TestReader
             "The test has no `text`.",
             "",
             "Write `text: \"…\"`, the small article to be read.");
-        YamlScalar? perspective = fields.Scalar("perspective");
-        if (perspective is not null && names.Entity(owner.Pack, perspective.Text) is null)
-        {
-            log.Error(
-                ProblemCodes.UnknownName, perspective.Span, $"There is no entity {Wording.Quote(perspective.Text)}.", "", Wording.Instead(log, perspective.Text, names.Entities(owner.Pack), "entity"));
-        }
+        string? perspective = ReadEntity(fields, "perspective", owner, names);
+        string? speaker = ReadEntity(fields, "speaker", owner, names);
 
         return text is null
             ? null
@@ -66,9 +62,20 @@ internal static class TestReader
                 log.At(text.Span),
                 text.Text,
                 fields.TextOrNull("title"),
-                perspective?.Text,
+                perspective,
+                speaker,
                 fields.TextOrNull("source"),
                 fields.Text("why"));
+    }
+
+    private static string? ReadEntity(FieldReader fields, string key, Declaration owner, NameTable names)
+    {
+        if (fields.Scalar(key) is not { } name) return null;
+        if (names.Entity(owner.Pack, name.Text) is not null) return name.Text;
+        ProblemLog log = owner.Log;
+        log.Error(
+            ProblemCodes.UnknownName, name.Span, $"There is no entity {Wording.Quote(name.Text)}.", "", Wording.Instead(log, name.Text, names.Entities(owner.Pack), "entity"));
+        return null;
     }
 
     /// <summary>Unquoted markup such as <c>{|words|}</c>, or a colon in it, looks like a map to YAML.</summary>

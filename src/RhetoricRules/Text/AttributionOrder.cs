@@ -38,7 +38,9 @@ internal static class AttributionOrder
         ImmutableArray<Attribution>.Builder done = ImmutableArray.CreateBuilder<Attribution>(draft.Attributions.Count);
         foreach (DraftAttribution from in draft.Attributions)
         {
-            done.Add(new Attribution(from.Source, CueExtent.Of(draft, from), Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence) { IsAttitude = from.IsAttitude });
+            TokenRange cue = CueExtent.Of(draft, from);
+            if (from.IsAttitude) from.Content = from.Content with { First = Math.Max(from.Content.First, cue.End) };
+            done.Add(new Attribution(from.Source, cue, Contents(draft, from), from.Kind, from.Speaker, from.IsCitation, from.Confidence) { IsAttitude = from.IsAttitude });
         }
 
         return done.MoveToImmutable();

@@ -35,6 +35,7 @@ public sealed class CombinationSearchTests
             (int[] Rank, bool IsDoubtful)? expected = naive.Closest(reported);
             Combination? actual = search.Closest(reported);
             if (expected is null != actual is null) return false;
+            if (actual is not null && example.Plan.Strength is { } strength && naive.IsStrengthened(strength, actual) != actual.Strength is not null) return false;
             if (actual is not null && !expected!.Value.Rank.SequenceEqual(RankOf(example.Plan, store, actual, store[reported]))) return false;
         }
 
@@ -74,14 +75,16 @@ public sealed class CombinationSearchTests
         from within in Reaches
         from own in Reaches
         from hasOwn in Gen.Bool
-        from counts in Gen.Int[0, 3]
+        from counts in Counted
+        from strength in Gen.Int[-2, Kinds - 1]
         from reported in Gen.Int[0, 2]
         from inOrder in Gen.Bool
         from absent in Gen.Int[-2, Kinds - 1]
         from condition in Gen.Int[0, 4]
-        select Plan(kinds, same, within, hasOwn ? own : null, counts, reported % kinds.Length, inOrder, absent, condition);
+        where !(same.Words && counts.HasRate)
+        select Plan(kinds, same, within, hasOwn ? own : null, counts, reported % kinds.Length, inOrder, absent, condition, strength);
 
-    private static Composition Plan(int[] kinds, Sameness same, Reach within, Reach? own, int counts, int reported, bool inOrder, int absent, int condition)
+    private static Composition Plan(int[] kinds, Sameness same, Reach within, Reach? own, Counts counts, int reported, bool inOrder, int absent, int condition, int strength)
     {
         int last = kinds.Length - 1;
         Reach? ownOfLast = last != reported ? own : null;
@@ -91,13 +94,14 @@ public sealed class CombinationSearchTests
             Steps =
             [
                 .. kinds.Select((kind, i) => Scenario.Step(
-                    $"step{i}", kind, same, i == last ? ownOfLast : null, i == last && last != reported && counts > 1 ? counts : 1)),
+                    $"step{i}", kind, same, i == last ? ownOfLast : null, i == last && last != reported ? counts.AtLeast : null, i == last && last != reported ? counts.AtMost : null)),
             ],
-            Absences = absent < 0 ? [] : [Scenario.Step("absent", absent, same)],
+            Absences = absent < 0 ? [] : [Scenario.Step("absent", absent, same, null, counts.Absent)],
+            Strength = strength < 0 ? null : Scenario.Step("stronger", strength, same),
             Reported = reported,
             Within = within,
             InOrder = inOrder,
-            Conditions = ConditionOf(condition, reported, last != reported && counts <= 1 ? last : reported),
+            Conditions = ConditionOf(condition, reported, last != reported && counts.TakesOne ? last : reported),
         };
     }
 
@@ -112,6 +116,22 @@ public sealed class CombinationSearchTests
             _ => [],
         };
     }
+
+    // None, plain, distinct by role, distinct by speaker, or a rate. What overlaps has no rate.
+    private static Gen<Counts> Counted =>
+        from least in Bounds
+        from most in Bounds
+        from absent in Bounds
+        from shape in Gen.Int[0, 5]
+        select new Counts(shape is 1 or 2 ? least : null, shape is 2 or 3 ? most : null, shape is 4 ? absent : null);
+
+    private static Gen<CountBound> Bounds => Gen.Select(Gen.Int[1, 3], Gen.Int[0, 3], Gen.Int[20, 300]).Select((number, kind, rate) => kind switch
+    {
+        0 => new CountBound(number),
+        1 => new CountBound(number, new DistinctBy(new RoleId(0))),
+        2 => new CountBound(number, new DistinctBy(null)),
+        _ => new CountBound(rate, IsRate: true),
+    });
 
     private static Gen<Sameness> Samenesses => Gen.Int[0, 3].Select(number => number switch
     {
@@ -128,6 +148,13 @@ public sealed class CombinationSearchTests
         ReachUnit.Tokens => new Reach(ReachUnit.Tokens, count * 3),
         ReachUnit other => new Reach(other, 1),
     });
+
+    private sealed record Counts(CountBound? AtLeast, CountBound? AtMost, CountBound? Absent)
+    {
+        public bool TakesOne => AtLeast is null && AtMost is null;
+
+        public bool HasRate => AtLeast is { IsRate: true } || AtMost is { IsRate: true } || Absent is { IsRate: true };
+    }
 
     private sealed record FactShape(int Kind, int Token, int Length, int Actor, bool IsDoubtful);
 

@@ -63,13 +63,19 @@ internal sealed class NaiveEvaluator(Article article, Composition plan, FactStor
         for (int step = 0; step < plan.Steps.Length; step++)
         {
             if (!plan.Steps[step].Counts) continue;
-            int count = Count(step, chosen, main);
-            if (count < plan.Steps[step].AtLeast || count > plan.Steps[step].AtMost) return null;
+            if (!Holds(plan.Steps[step], step, chosen, main)) return null;
         }
 
         foreach (CompositionStep absence in plan.Absences)
         {
             Fact[] anchors = absence.Own is null ? [.. main.Select(At)] : [reported];
+            if (absence.Counts)
+            {
+                if (IsReached(absence, chosen, main, Truth.True)) return null;
+                isDoubtful |= IsReached(absence, chosen, main, Truth.Unknown);
+                continue;
+            }
+
             Truth[] forbids =
             [
                 .. Facts(absence).Where(id => !chosen.Contains(id) && anchors.All(anchor => FitsAll(absence.Own ?? plan.Within, [store[id], anchor])))
@@ -89,19 +95,83 @@ internal sealed class NaiveEvaluator(Article article, Composition plan, FactStor
             isDoubtful);
     }
 
-    // The window with most facts: every stretch of the reach is tried that holds the steps found so far.
-    private int Count(int step, FactId?[] chosen, int[] main)
+    /// <summary>Whether a further fact of <paramref name="step"/> shares some window with the facts of <paramref name="combination"/>, and what it must.</summary>
+    public bool IsStrengthened(CompositionStep step, Combination combination)
+    {
+        FactId?[] chosen = [.. combination.Facts];
+        Fact[] main = [.. Steps(chosen).Where(number => plan.Steps[number].Own is null).Select(number => store[chosen[number]!.Value])];
+        return Facts(step).Any(id => !chosen.Contains(id)
+            && main.All(anchor => FitsAll(plan.Within, [store[id], anchor]))
+            && step.Same.Holds(store[id], store[chosen[plan.Reported]!.Value]) == Truth.True);
+    }
+
+    private bool Holds(CompositionStep step, int number, FactId?[] chosen, int[] main)
+    {
+        (int measure, int words) = Fullest(step, step.AtLeast.By, [.. Facts(step).Where(id => IsSame(step, id, chosen, Truth.True))], chosen, main);
+        if (!Reaches(step.AtLeast, measure, words)) return false;
+        if (step.AtMost is not { } most) return true;
+        (measure, words) = Fullest(step, most.By, [.. Facts(step).Where(id => IsSame(step, id, chosen, Truth.True))], chosen, main);
+        return most.IsRate ? measure <= most.Number * words / 1000 : measure <= most.Number;
+    }
+
+    private bool IsReached(CompositionStep step, FactId?[] chosen, int[] main, Truth least)
+    {
+        FactId[] counted = [.. Facts(step).Where(id => !chosen.Contains(id) && IsSame(step, id, chosen, least))];
+        (int measure, int words) = Fullest(step, step.AtLeast.By, counted, chosen, main);
+        return Reaches(step.AtLeast, measure, words);
+    }
+
+    private static bool Reaches(CountBound bound, int measure, int words) =>
+        bound.IsRate ? measure >= 2 && measure >= bound.Number * words / 1000 : measure >= bound.Number;
+
+    private bool IsSame(CompositionStep step, FactId id, FactId?[] chosen, Truth least) =>
+        step.Same.Holds(store[id], store[chosen[plan.Reported]!.Value]) >= least;
+
+    // The window with most facts, of equals the earliest: every stretch of the reach is tried that holds the steps found so far.
+    private (int Measure, int Words) Fullest(CompositionStep step, DistinctBy? by, FactId[] ids, FactId?[] chosen, int[] main)
     {
         Fact reported = store[chosen[plan.Reported]!.Value];
-        Reach reach = plan.Steps[step].Own ?? plan.Within;
-        Fact[] anchors = plan.Steps[step].Own is null ? [.. main.Select(at => store[chosen[at]!.Value])] : [reported];
-        Fact[] counted = [.. Facts(plan.Steps[step]).Select(id => store[id]).Where(fact => plan.Steps[step].Same.Holds(fact, reported) == Truth.True)];
-        if (reach.Unit is not (ReachUnit.Sentences or ReachUnit.Paragraphs or ReachUnit.Tokens)) return counted.Count(fact => anchors.All(anchor => FitsAll(reach, [fact, anchor])));
-        return Enumerable.Range(-reach.Count, article.Tokens.Length + (2 * reach.Count))
-            .Where(start => anchors.All(anchor => IsIn(reach, start, anchor)))
-            .Select(start => counted.Count(fact => IsIn(reach, start, fact)))
-            .DefaultIfEmpty()
-            .Max();
+        Reach reach = step.Own ?? plan.Within;
+        Fact[] anchors = step.Own is null ? [.. main.Select(at => store[chosen[at]!.Value])] : [reported];
+        Fact[] counted = [.. ids.Select(id => store[id])];
+        if (reach.Unit is not (ReachUnit.Sentences or ReachUnit.Paragraphs or ReachUnit.Tokens))
+        {
+            Fact[] near = [.. counted.Where(fact => anchors.All(anchor => FitsAll(reach, [fact, anchor])))];
+            return (Measure(near, by), Words(token => FitsToken(reach.Unit, token, reported)));
+        }
+
+        (int Measure, int Words) fullest = (0, 0);
+        foreach (int start in Enumerable.Range(0, article.Tokens.Length).Where(start => anchors.All(anchor => IsIn(reach, start, anchor))))
+        {
+            int measure = Measure([.. counted.Where(fact => IsIn(reach, start, fact))], by);
+            if (measure > fullest.Measure) fullest = (measure, reach.Unit == ReachUnit.Tokens ? reach.Count : Words(token => IsIn(reach, start, token)));
+        }
+
+        return fullest;
+    }
+
+    private static int Measure(Fact[] facts, DistinctBy? by) =>
+        by is { } distinct ? facts.Select(distinct.KeyOf).Where(key => key != 0).Distinct().Count() : facts.Length;
+
+    private int Words(Func<int, bool> isIn) => Enumerable.Range(0, article.Tokens.Length).Count(isIn);
+
+    private bool FitsToken(ReachUnit unit, int token, Fact fact)
+    {
+        int statement = article.StatementOfToken[token];
+        return unit switch
+        {
+            ReachUnit.Statement => statement == fact.Statement,
+            ReachUnit.Reply => article.Statements[statement].Reply == article.Statements[fact.Statement].Reply,
+            ReachUnit.Title => article.Sentences[article.Statements[statement].Sentence].Places.HasFlag(Place.Title),
+            _ => true,
+        };
+    }
+
+    private bool IsIn(Reach reach, int start, int token)
+    {
+        int sentence = article.Statements[article.StatementOfToken[token]].Sentence;
+        int position = reach.Unit == ReachUnit.Sentences ? sentence : article.Sentences[sentence].Paragraph;
+        return position >= start && position < start + reach.Count;
     }
 
     private bool IsIn(Reach reach, int start, Fact fact)

@@ -62,8 +62,8 @@ internal static class Scenario
     }
 
     /// <summary>A step that takes facts of one kind.</summary>
-    public static CompositionStep Step(string name, int kind, Sameness? same = null, Reach? own = null, int atLeast = 1, int atMost = int.MaxValue) =>
-        new(name, [new FactKind(kind)], atLeast, atMost, own, same ?? Sameness.Nothing);
+    public static CompositionStep Step(string name, int kind, Sameness? same = null, Reach? own = null, CountBound? atLeast = null, CountBound? atMost = null) =>
+        new(name, [new FactKind(kind)], atLeast ?? CountBound.One, atMost, own, same ?? Sameness.Nothing);
 
     private static TokenRange Tokens(int sentence) => new(sentence * SentenceLength, (sentence + 1) * SentenceLength);
 }

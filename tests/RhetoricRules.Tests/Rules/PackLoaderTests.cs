@@ -84,7 +84,7 @@ public sealed class PackLoaderTests
         Assert.Equal("figure", Assert.Single(signal.Captures));
         PatternRule pattern = Assert.Single(rules.Patterns);
         StepRule step = Assert.Single(pattern.All);
-        Assert.Equal((PatternRule.OnlyStep, signal.Key, 1), (step.Alias, Assert.Single(step.Sources), step.AtLeast));
+        Assert.Equal((PatternRule.OnlyStep, signal.Key, 1), (step.Alias, Assert.Single(step.Sources), step.AtLeast.Number));
         Assert.Equal(new ReportRule("match", ReportExtent.Sentence, ""), pattern.Report);
         Assert.All(pattern.Where, condition => Assert.Null(condition.Left.Alias));
         Assert.Equal([Comparison.Less, Comparison.GreaterOrEqual, Comparison.Is], pattern.Where.Select(condition => condition.Comparison));

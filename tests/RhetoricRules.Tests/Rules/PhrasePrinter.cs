@@ -14,6 +14,7 @@ internal static class PhrasePrinter
         ActorNode actor => $"<{actor.Side}{(actor.Type is null ? "" : "." + actor.Type)}>",
         QuantityNode quantity => $"<{quantity.Class}>",
         NegationNode => "<not>",
+        RepeatNode => "<repeat>",
         WordsNode words => $"<{words.Least}-{words.Most}>",
         GapNode gap => $"...{gap.Most}",
         CaptureNode capture => $"{capture.Name}:{Print(capture.Inner)}",

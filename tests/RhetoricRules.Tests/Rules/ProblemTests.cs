@@ -68,6 +68,11 @@ public sealed class ProblemTests
     [InlineData("bare step", "signals: {s: {match: x}}\npatterns:\n  p: {all: [⟦s⟧]}\n", "needs a name", "a-name: s")]
     [InlineData("steps as a map", "signals: {s: {match: x}}\npatterns:\n  p: {all: ⟦{a: s}⟧}\n", "list of steps", "")]
     [InlineData("count", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦many⟧}]}\n", "takes a number", "at-least: 2")]
+    [InlineData("no count", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦2 different t⟧}]}\n", "nothing to count", "3 distinct target")]
+    [InlineData("fraction", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-most: ⟦2.5⟧}]}\n", "not `2.5`", "at-most: 4 per 1000 words")]
+    [InlineData("no place", "patterns:\n  p: {match: '{x: actor}', where: 'place is ⟦titel⟧'}\n", "no place", "Did you mean `title`?")]
+    [InlineData("language", "language: ⟦fr⟧\nsignals: {s: {match: x}}\n", "`fr`", "en")]
+    [InlineData("replaced by", "patterns:\n  p: {match: x, id: RR1001, title: t, message: m, replaced-by: ⟦other⟧}\n", "form of an ID", "RR1001")]
     [InlineData("message", "patterns:\n  p: {match: x, id: RR1001, title: t, message: 'm ⟦{⟧speaker'}\n", "no partner", "{{")]
     [InlineData("condition", "patterns:\n  p: {match: '{x: actor}', where: 'x ⟦l⟧ikes self'}\n", "no comparison", "sides with")]
     [InlineData("test", "patterns:\n  p: {match: x, tests: {match: [{⟦why⟧: y}]}}\n", "has no `text`", "text")]
@@ -99,19 +104,8 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("stronger-with", "patterns:\n  p: {match: x, ⟦stronger-with⟧: [s]}\n", "`stronger-with` is part of the language but not of this version", "second pattern")]
     [InlineData("from", "lexicons:\n  l: {⟦from⟧: liwc.dic}\n", "`from`", "list")]
     [InlineData("match", "lexicons:\n  l: {⟦match⟧: exact, a: x}\n", "`match`", "=word")]
-    [InlineData("repeat", "signals:\n  s: {match: 'x {⟦repeat⟧}'}\n", "`{repeat}`", "phrase")]
-    [InlineData("speaker", "signals:\n  s: {match: x, ⟦speaker⟧: actor}\n", "`speaker`", "where")]
-    [InlineData("signal tests", "signals:\n  s: {match: x, ⟦tests⟧: {match: [x]}}\n", "`tests`", "pattern")]
-    [InlineData("rate", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦4 per 1000 words⟧}]}\n", "per 1000 words", "plain number")]
-    [InlineData("distinct", "signals: {s: {match: '{t: actor}'}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦2 distinct t⟧}]}\n", "distinct", "plain number")]
-    [InlineData("counted none", "signals: {s: {match: x}}\npatterns:\n  p: {match: y, none: [{a: s, at-least: ⟦2⟧}]}\n", "`at-least` in `none`", "at-most")]
-    [InlineData("place", "patterns:\n  p: {match: '{x: actor}', where: '⟦place⟧ is uk'}\n", "place", "in:")]
-    [InlineData("place of words", "patterns:\n  p: {match: '{x: actor}', where: '⟦place⟧ is title'}\n", "place", "in:")]
-    [InlineData("language", "language: ⟦fr⟧\nsignals: {s: {match: x}}\n", "`fr`", "en")]
-    [InlineData("test speaker", "patterns:\n  p: {match: x, tests: {match: [{text: x, ⟦speaker⟧: uk}]}}\n", "`speaker`", "Zhao said")]
     public void RR0005_what_is_not_built_is_refused(string what, string yaml, string said, string tip) => Check("RR0005", what, yaml, said, tip);
 
     [Theory]
@@ -125,6 +119,11 @@ public sealed class ProblemTests
     [InlineData("any of", "signals: {said: {match: y}}\npatterns:\n  p: {all: [{a: {any-of: [said, ⟦x⟧]}}]}\n", "`x`", "`said`")]
     [InlineData("owner", "entities:\n  e: {names: x, belongs-to: ⟦xy⟧}\n", "no entity `xy`", "")]
     [InlineData("lexicon of a condition", "patterns:\n  p: {match: '{x: actor}', where: 'x in ⟦{harms}⟧'}\n", "`harms`", "Did you mean `harm`")]
+    [InlineData("stronger with", "signals: {said: {match: y}}\npatterns:\n  p: {match: x, stronger-with: [⟦siad⟧]}\n", "`siad`", "Did you mean `said`")]
+    [InlineData("speaker", "signals:\n  s: {match: x, speaker: ⟦ukk⟧}\n", "`ukk`", "Did you mean `uk`")]
+    [InlineData("type of speaker", "signals:\n  s: {match: x, speaker: ⟦actor.contry⟧}\n", "type `contry`", "Did you mean `country`")]
+    [InlineData("own side", "signals:\n  s: {match: x, speaker: ⟦self⟧}\n", "side of the speaker", "actor.type")]
+    [InlineData("speaker of a test", "patterns:\n  p: {match: x, tests: {match: [{text: x, speaker: ⟦us⟧}]}}\n", "no entity `us`", "Did you mean `uk`")]
     [InlineData("perspective of a test", "patterns:\n  p: {match: x, tests: {match: [{text: x, perspective: ⟦us⟧}]}}\n", "no entity `us`", "Did you mean `uk`")]
     public void RR0101_unknown_names(string what, string yaml, string said, string tip) => Check("RR0101", what, yaml, said, tip);
 
@@ -226,6 +225,8 @@ public sealed class ProblemTests
     [InlineData("both", "all: [{a: count}], where: '⟦a.speaker⟧ is a.figure'", "is a number")]
     [InlineData("words", "all: [{a: count}], where: 'a.figure is ⟦3⟧'", "actors, not numbers")]
     [InlineData("no number", "all: [{a: count}], where: 'a.figure > ⟦self⟧'", "no number")]
+    [InlineData("place and place", "match: '{x: actor}', where: '⟦place⟧ > 3'", "`is` or `is not`")]
+    [InlineData("place and actor", "all: [{a: who}], where: 'a.speaker is ⟦a.place⟧'", "with a place only")]
     [InlineData("lexicon", "all: [{a: count}], where: '⟦a.figure⟧ in {denial}'", "lexicons hold words")]
     public void RR0302_unlike_values(string what, string pattern, string said) => CheckPattern("RR0302", what, pattern, said, "");
 
@@ -234,6 +235,9 @@ public sealed class ProblemTests
     [InlineData("title", "all: [{⟦a⟧: text}], within: title", "never stand in the title")]
     [InlineData("sentence", "all: [{a: head}, {⟦b⟧: text}], within: 1 sentence, same: speaker", "one sentence")]
     [InlineData("counts", "all: [{a: head, at-least: 3, at-most: ⟦2⟧}]", "at least 3 and at most 2")]
+    [InlineData("none at most", "all: [{a: head}], none: [{b: text, at-most: ⟦2⟧}]", "says no twice")]
+    [InlineData("rate of words", "all: [{a: who}, {b: who, at-least: ⟦2 per 1000 words⟧}], same: words", "words that must overlap")]
+    [InlineData("two counts", "all: [{a: head}, {b: who, at-least: 2}, {c: who, at-least: 2}], where: '⟦b.speaker⟧ is c.speaker'", "two steps that are counted")]
     [InlineData("not in", "match: x, in: quote, not-in: ⟦speech⟧", "takes out every place")]
     [InlineData("nothing", "match: x, same: ⟦[nothing, speaker]⟧", "`nothing` and something")]
     public void RR0303_clauses_that_cannot_hold_together(string what, string pattern, string said) => CheckPattern("RR0303", what, pattern, said, "");
@@ -246,6 +250,7 @@ public sealed class ProblemTests
     [InlineData("all: [{a: who}, {b: told}], within: ⟦2 sentences⟧", "`same` is missing")]
     [InlineData("match: x, none: [{b: told}], within: ⟦reply⟧", "`same` is missing")]
     [InlineData("all: [{a: who}, {⟦b⟧: told, within: article}]", "step `b`")]
+    [InlineData("match: x, stronger-with: [told], within: ⟦reply⟧", "`same` is missing")]
     [InlineData("all: [{a: who, at-least: 2}], within: ⟦article⟧", "`same` is missing")]
     public void RR0305_windows_without_same(string pattern, string said) => CheckPattern("RR0305", pattern, pattern, said, "same: nothing");
 
@@ -262,6 +267,7 @@ public sealed class ProblemTests
     [InlineData("report", "all: [{a: who}], report: ⟦b.statement⟧", "no step `b`", "`a`")]
     [InlineData("report role", "all: [{a: who}], report: ⟦a.x⟧", "captures no `x`", "`a.actor`")]
     [InlineData("report speaker", "all: [{a: who}], report: ⟦a.speaker⟧", "cannot be reported", "statement")]
+    [InlineData("distinct", "all: [{a: count, at-least: ⟦2 distinct target⟧}]", "captures no `target`", "`a.figure`")]
     [InlineData("same", "all: [{a: who}, {b: count}], same: ⟦target⟧", "`b` captures no `target`", "`b.figure`")]
     [InlineData("mistyped same", "all: [{a: who}], same: ⟦speker⟧", "`a` captures no `speker`", "Did you mean `speaker`?")]
     public void RR0306_paths_that_name_nothing(string what, string pattern, string said, string tip) => CheckPattern("RR0306", what, pattern, said, tip);

@@ -41,7 +41,7 @@ public sealed class AttributionReaderTests
     [InlineData("\u201CRain helps,\u201C Orme said.", "Orme|said|\u201CRain helps,\u201C")]
     [InlineData("\"Rain helps us all.\" \u2014 Ada Orme", "Ada Orme|—|\"Rain helps us all.\"")]
     [InlineData("Farmer Ada Orme: \"Rain helps us all.\"", "Farmer Ada Orme|:|\"Rain helps us all.\"")]
-    [InlineData("He met the minister's repeated claim that rain hurts.", "the minister|claim|that rain hurts")]
+    [InlineData("He met the minister's repeated claim that rain hurts.", "the minister|repeated claim|that rain hurts")]
     [InlineData("The crowd heard Brandt's claim that rain hurts.", "Brandt|claim|that rain hurts")]
     [InlineData("According to the Post/Herald survey, rain helps.", "the Post/Herald survey|According to|rain helps")]
     [InlineData("Orme denied that rain hurts.", "Orme|denied|that rain hurts")]
