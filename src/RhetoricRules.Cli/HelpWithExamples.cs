@@ -13,7 +13,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         Examples:
           rhetoric check article.txt                 what one article does, and why
           rhetoric check corpus/                     every .txt in a folder
+          rhetoric explain RR1001 article.txt        why a rule fires there, or what nearly made it
           rhetoric parse article.txt                 what the engine sees: who says what, actors, numbers
+          rhetoric find "human rights record" corpus/
+                                                     every place where a phrase stands
+          rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
           rhetoric evaluate gold.jsonl --task attribution
                                                      how well the engine reads annotated articles
           rhetoric check --help                      all options, more examples
@@ -40,6 +44,26 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         The report goes to standard output and nothing else does: problems and hints go to standard error.
         Names that begin with a point are passed over in folders, and so are links to folders.
+
+        """;
+
+    private const string Explain = """
+        Examples:
+          rhetoric explain RR1001 article.txt
+              Every finding of the rule with its whole proof; where there is none, the five nearest misses.
+          rhetoric explain whataboutism article.txt --all --at 12
+              One line of the article: what fired there, and what nearly did.
+          rhetoric explain rejects-claim article.txt --limit 20
+              A signal: its matches, and those that `unless`, place or polarity cancelled.
+          rhetoric explain MY0001 article.txt --rules my-rules/ --rules core-en
+              Your own rule, with the shipped ones beside it.
+
+        A miss shows the first clause that fails before those that fail after it. Nearer is: fewer clauses that fail, then more steps that were found,
+        then earlier in the text.
+
+        Exit codes:
+          0  done, whether the rule fires or not
+          2  a broken rule, an article that could not be read, or options that make no sense
 
         """;
 
@@ -74,6 +98,41 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         """;
 
+    private const string Find = """
+        Examples:
+          rhetoric find "human rights ... record" corpus/
+              Every place, in all forms of the words, with up to four words where the dots are.
+          rhetoric find "{accusation} ... {baseless}" corpus.jsonl --speaker china --in speech
+              With lexicons of the rules, in the words of one side. `rhetoric rules show accusation` tells what is in one.
+          rhetoric find "{target: actor} should (stop | end)" corpus/ --format csv --output hits.csv
+              A table of hits: pre, keyword, post, speaker, place.
+
+        A plain word stands for all its forms, =word for itself, word* for all that begins so. Denied and asked words are found too.
+
+        Exit codes:
+          0  done, whatever was found
+          2  a phrase or rule with a problem, an article that could not be read, or options that make no sense
+
+        """;
+
+    private const string Count = """
+        Examples:
+          rhetoric count --lexicon misdeed corpus/
+              A lexicon of the rules, its words in all their forms.
+          rhetoric count --lexicon moods.dic corpus.jsonl --format csv --output counts.csv
+              A LIWC dictionary, counted as LIWC does: a row an article, a column a category, then the same per 1,000 words.
+          rhetoric count --lexicon policy.cat --lexicon misdeed article.txt
+              Several at once.
+
+        A word counts once in each category that has it; of entries that overlap in one category the longest counts. A category that holds others has
+        their words too.
+
+        Exit codes:
+          0  done
+          2  a lexicon with a problem, an article that could not be read, or options that make no sense
+
+        """;
+
     private readonly HelpAction _help;
 
     public HelpWithExamples(HelpAction help, int? width)
@@ -96,7 +155,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private static string ExamplesFor(Command command) => command.Name switch
     {
         _ when command is RootCommand => Start,
+        "count" => Count,
         "evaluate" => Evaluate,
+        "explain" => Explain,
+        "find" => Find,
         "parse" => Parse,
         _ => Check,
     };

@@ -77,7 +77,10 @@ internal static class RhetoricCommand
     {
         RootCommand root = new("Finds rhetorical moves in news and says who makes them, at whom they are aimed, and why they count.");
         root.Subcommands.Add(CheckCommand.Create(world));
+        root.Subcommands.Add(ExplainCommand.Create(world));
         root.Subcommands.Add(ParseCommand.Create(world));
+        root.Subcommands.Add(FindCommand.Create(world));
+        root.Subcommands.Add(CountCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));
         foreach (Option option in root.Options)

@@ -9,7 +9,13 @@ internal static class RulesCommand
     public static Command Create(CommandWorld world)
     {
         Command rules = new("rules", "Tells about rules and about the words in them.");
+        rules.Subcommands.Add(RulesListCommand.Create(world));
         rules.Subcommands.Add(RulesShowCommand.Create(world));
+        rules.Subcommands.Add(RulesNewCommand.Create(world));
+        rules.Subcommands.Add(RulesSchemaCommand.Create(world));
+        rules.Subcommands.Add(RulesGraphCommand.Create(world));
+        rules.Subcommands.Add(RulesLintCommand.Create(world));
+        rules.Subcommands.Add(RulesDocsCommand.Create(world));
         return rules;
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using RhetoricRules.Analysis;
 using RhetoricRules.Compilation;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Inference;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;

@@ -3,6 +3,7 @@ using RhetoricRules.Actors;
 using RhetoricRules.Analysis;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Explaining;
 using RhetoricRules.Inference;
 using RhetoricRules.Text;
 
@@ -66,12 +67,31 @@ public sealed class RhetoricAnalyzer
             [.. context.Sides.Select(side => side.Actor.IsKnown ? Rules.Plan.Actors[side.Actor].Name : null)]);
     }
 
-    private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation)
+    /// <summary>Tells why <paramref name="rule"/> fires in <paramref name="article"/>, with every proof, or why it does not, the nearest miss first.</summary>
+    /// <exception cref="ArgumentException">The rule is none of <see cref="CompiledRules.Explainable"/>.</exception>
+    public Explanation Explain(Article article, ExplainedRule rule, ExplanationOptions options, CancellationToken cancellation = default)
     {
-        FactStore facts = new(Rules.Plan.KindCount);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(options);
+        PatternPlan? pattern = Rules.Plan.Patterns.FirstOrDefault(plan => plan.Rule.Key == rule.Key);
+        SignalPlan? signal = Rules.Plan.Signals.FirstOrDefault(plan => plan.Rule.Key == rule.Key);
+        if (pattern is null && signal is null) throw new ArgumentException($"No rule has the key {rule.Key}.", nameof(rule));
+
+        HitLog log = new(Rules.Plan);
+        (ArticleContext context, FactStore facts) = Infer(article, cancellation, log);
+        var explainer = new RuleExplainer(context, facts, log);
+        return pattern is not null
+            ? explainer.Explain(rule, pattern, options.Limit, options.AlsoMisses, options.Within)
+            : explainer.Explain(rule, signal!, options.Limit, options.AlsoMisses, options.Within);
+    }
+
+    private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation, HitLog? log = null)
+    {
+        FactStore facts = new(log?.KindCount ?? Rules.Plan.KindCount);
         ActorId? speaker = Options.Speaker is null ? null : Rules.Plan.Actors.Find(Options.Speaker);
         var context = new ArticleContext(article, Rules.Plan, _perspective, speaker);
-        new FactFinder(context, facts).Find(cancellation);
+        new FactFinder(context, facts, log).Find(cancellation);
         ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
         return (context, facts);
     }

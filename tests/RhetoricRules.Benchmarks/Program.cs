@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using RhetoricRules.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["cold"]) ColdLoading.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Reporting;
+using RhetoricRules.Review;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;
 
@@ -10,6 +14,10 @@ public sealed class PackPromisesTests
     [Fact]
     public void The_pack_loads_and_compiles_without_a_problem() =>
         Assert.Empty(ShippedPack.Load.Problems.Concat(ShippedPack.Rules.Problems).Select(problem => $"{problem.Code} {problem.Place.File.Path}: {problem.Message}"));
+
+    [Fact]
+    public void Every_word_of_the_pack_is_English() =>
+        Assert.Equal("", Printed(RuleReview.Spelling(ShippedPack.Load.Rules)));
 
     [Fact]
     public void The_first_sixteen_codes_are_there_with_their_ids() =>
@@ -63,6 +71,13 @@ public sealed class PackPromisesTests
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(0, Math.Max(0, words.Length - 5))
             .Any(i => seed.Contains(string.Join(' ', words[i..(i + 6)]), StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Printed(ImmutableArray<RuleProblem> problems)
+    {
+        var writer = new StringWriter();
+        ProblemWriter.WriteAll(writer, problems);
+        return writer.ToString();
     }
 
     private static PatternRule Rule(string name) => ShippedPack.Load.Rules.Patterns.Single(pattern => pattern.Name == name);

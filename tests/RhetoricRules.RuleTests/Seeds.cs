@@ -21,5 +21,5 @@ internal static class Seeds
 
     public static ParsedArticle Parse(string name) => new RhetoricAnalyzer(ShippedPack.Rules, AnalysisOptions.Default).Parse(Read(name));
 
-    private static Article Read(string name) => ArticleReader.Read(Text(name), new ArticleMetadata(Path.GetFileNameWithoutExtension(name)));
+    public static Article Read(string name) => ArticleReader.Read(Text(name), new ArticleMetadata(Path.GetFileNameWithoutExtension(name)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Packs;
+using RhetoricRules.Rules;
 
 namespace RhetoricRules.Cli.Options;
 
@@ -31,10 +32,25 @@ internal sealed class PackOptions
     public LoadedRules Load(ParseResult parse, CommandWorld world, Messages messages, bool mayReportNothing = false) =>
         RuleLoading.Load(parse.GetValue(_rules) ?? [], world, messages, mayReportNothing);
 
+    /// <summary>The first path that was given for the rules; null where the shipped ones are meant.</summary>
+    public string? FirstPath(ParseResult parse) => parse.GetValue(_rules) is [var first, ..] && first != CorePack.Name ? first : null;
+
     /// <summary>An analyzer for commands that ask it for no findings; <paramref name="areAllSound"/> says whether every rule was read.</summary>
     public RhetoricAnalyzer LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {
         LoadedRules loaded = Load(parse, world, messages, mayReportNothing: true);
+        areAllSound = loaded.AreAllSound;
+        return new RhetoricAnalyzer(loaded.Rules, AnalysisOptions.Default with { Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames) });
+    }
+
+    /// <summary>The words and actors of the rules, without what reports; with those of <paramref name="further"/>, which come first.</summary>
+    public LoadedRules LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, PackSource? further) =>
+        RuleLoading.LoadVocabulary(parse.GetValue(_rules) ?? [], world, messages, further);
+
+    /// <summary>An analyzer that reports where a phrase stands; <paramref name="areAllSound"/> says whether all words and actors were read.</summary>
+    public RhetoricAnalyzer LoadQuery(ParseResult parse, CommandWorld world, Messages messages, PhraseQuery query, out bool areAllSound)
+    {
+        LoadedRules loaded = RuleLoading.LoadQuery(parse.GetValue(_rules) ?? [], world, messages, query);
         areAllSound = loaded.AreAllSound;
         return new RhetoricAnalyzer(loaded.Rules, AnalysisOptions.Default with { Perspective = PerspectiveOf(parse, loaded.Rules.EntityNames) });
     }

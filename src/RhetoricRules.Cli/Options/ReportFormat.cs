@@ -8,4 +8,7 @@ internal enum ReportFormat : byte
 
     /// <summary>For programs: JSON, one object a line.</summary>
     Json,
+
+    /// <summary>For R, pandas and spreadsheets: comma-separated values.</summary>
+    Csv,
 }

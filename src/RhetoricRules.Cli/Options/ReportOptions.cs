@@ -8,10 +8,13 @@ namespace RhetoricRules.Cli.Options;
 /// <param name="machineFormat">What the format for programs is called.</param>
 /// <param name="machineReport">What a program gets.</param>
 /// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
-internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport)
+/// <param name="table">What a row of the table is; empty where the report cannot be one.</param>
+internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "")
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
-        "--format", $"text for people, {machineFormat} for programs: {machineReport}.", ("text", ReportFormat.Text), (machineFormat, ReportFormat.Json));
+        "--format",
+        $"text for people, {(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
+        [("text", ReportFormat.Text), .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(), (machineFormat, ReportFormat.Json)]);
 
     private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
 

@@ -16,7 +16,15 @@ internal static class CorePack
     private const string Prefix = "rules/" + Name + "/";
 
     /// <summary>The whole pack, or what other packs may use of it.</summary>
-    public static PackSource Source(bool vocabularyOnly) => new(Name, [.. ResourceNames().Select(Read)], vocabularyOnly);
+    public static PackSource Source(bool vocabularyOnly)
+    {
+        PackSource pack = new(Name, [.. ResourceNames().Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).Select(Read)], vocabularyOnly);
+        return pack with
+        {
+            Releases = ResourceNames().Where(name => name == Prefix + PackFolder.ReleasesFile).Select(Read).FirstOrDefault(),
+            WordLists = [.. PackLoader.FindWordLists(pack).Where(ResourceNames().Contains).Select(name => new WordListFile(name, Read(name).Text))],
+        };
+    }
 
     /// <summary>The version that its <c>pack.yml</c> gives; empty where the command was built without rules.</summary>
     public static string Version()

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RhetoricRules.Compilation;
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Cli.Packs;
@@ -7,4 +9,9 @@ namespace RhetoricRules.Cli.Packs;
 /// <param name="Rules">The rules.</param>
 /// <param name="Written">As their authors wrote them, for telling about them.</param>
 /// <param name="AreAllSound">Whether no rule had to be left out.</param>
-internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound, RuleSet Written);
+/// <param name="Packs">The packs they came from, in the order in which they were named.</param>
+internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound, RuleSet Written, ImmutableArray<PackSource> Packs)
+{
+    /// <summary>Everything that was told about the rule files.</summary>
+    public ImmutableArray<RuleProblem> Problems { get; init; } = [];
+}

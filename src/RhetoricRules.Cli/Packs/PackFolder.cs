@@ -9,6 +9,9 @@ namespace RhetoricRules.Cli.Packs;
 /// <summary>Reads the rule files of a pack from disk.</summary>
 internal static class PackFolder
 {
+    /// <summary>The list of what a pack has released, beside its <c>pack.yml</c>.</summary>
+    public const string ReleasesFile = "releases.md";
+
     /// <summary>
     /// The pack in a file or folder. A file that cannot be read is told to <paramref name="tell"/> and left out; a path without any rule file ends the command.
     /// </summary>
@@ -23,7 +26,23 @@ internal static class PackFolder
             else tell(file, problem!);
         }
 
-        return new PackSource(InputNames.IdOf(fullPath), files.ToImmutable());
+        return new PackSource(InputNames.IdOf(fullPath), files.ToImmutable()) { Releases = ReadReleases(path, world, tell) };
+    }
+
+    /// <summary>The pack in a folder; null where no rule file is there.</summary>
+    public static PackSource? Find(string path, CommandWorld world, Action<string, ArticleProblem> tell)
+    {
+        string fullPath = world.FullPath(path);
+        return Directory.Exists(fullPath) && FolderWalk.Walk(path, fullPath).Files.Any(IsRuleFile) ? Read(path, world, tell) : null;
+    }
+
+    private static RuleFile? ReadReleases(string path, CommandWorld world, Action<string, ArticleProblem> tell)
+    {
+        string file = $"{path.TrimEnd('/', Path.DirectorySeparatorChar)}/{ReleasesFile}";
+        if (!File.Exists(world.FullPath(file))) return null;
+        (string? text, ArticleProblem? problem) = ReadFile(world.FullPath(file));
+        if (text is null) tell(file, problem!);
+        return text is null ? null : new RuleFile(file, new SourceText(text));
     }
 
     private static string[] FilesOf(string path, string fullPath, CommandWorld world, Action<string, ArticleProblem> tell)

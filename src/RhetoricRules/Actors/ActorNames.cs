@@ -9,7 +9,10 @@ internal sealed class ActorNames
     private readonly Dictionary<int, Node> _root = [];
 
     /// <summary>Adds one name: its words in the vocabulary, and their exact spelling.</summary>
-    public void Add(ActorId actor, ImmutableArray<(TokenId Id, string Word)> words)
+    /// <param name="actor">Whose name it is; unknown where it is nobody's.</param>
+    /// <param name="isAmbiguous">Whether others than actors bear it too.</param>
+    /// <param name="words">Its words.</param>
+    public void Add(ActorId actor, bool isAmbiguous, ImmutableArray<(TokenId Id, string Word)> words)
     {
         Dictionary<int, Node> children = _root;
         Node? node = null;
@@ -19,7 +22,7 @@ internal sealed class ActorNames
             children = node.Children;
         }
 
-        node?.Names.Add(new Name(actor, [.. words.Select(word => word.Word)]));
+        node?.Names.Add(new Name(actor, isAmbiguous, [.. words.Select(word => word.Word)]));
     }
 
     /// <summary>The node that <paramref name="word"/> leads to from <paramref name="parent"/>, or from the root where that is null.</summary>
@@ -31,10 +34,10 @@ internal sealed class ActorNames
         /// <summary>The nodes one word further.</summary>
         public Dictionary<int, Node> Children { get; } = [];
 
-        /// <summary>The names that end here; they differ in spelling only.</summary>
+        /// <summary>The names that end here, as the rules declare them; they differ in spelling or in whose they are.</summary>
         public List<Name> Names { get; } = [];
     }
 
     /// <summary>A name of an actor, word by word as it is spelled.</summary>
-    internal readonly record struct Name(ActorId Actor, ImmutableArray<string> Words);
+    internal readonly record struct Name(ActorId Actor, bool IsAmbiguous, ImmutableArray<string> Words);
 }

@@ -8,6 +8,9 @@ internal sealed class ActorTable(ImmutableArray<Actor> actors)
     /// <summary>The type of entities that speak for the one they belong to: ministries, agencies.</summary>
     public const string Office = "office";
 
+    /// <summary>The type of entities that are no actors: their names keep the words in them from being an actor's, as in <c>Royal China</c>.</summary>
+    public const string Nobody = "nobody";
+
     /// <summary>The actors, by number.</summary>
     public ImmutableArray<Actor> Actors { get; } = actors;
 

@@ -6,33 +6,33 @@ namespace RhetoricRules.Actors;
 
 /// <summary>
 /// Finds the names of actors in an article, sentence by sentence: leftmost first, of several the longest. A name counts in its own spelling
-/// (<c>US</c> is not "us") or where it stands in full capitals.
+/// (<c>US</c> is not "us") or where it stands in full capitals. Whom a name of several means the article tells.
 /// </summary>
-internal sealed class MentionFinder(ActorNames names)
+internal sealed class MentionFinder(ActorNames names, NameResolver resolver)
 {
     /// <summary>The mentions in text order; they do not overlap.</summary>
     /// <param name="article">The article.</param>
     /// <param name="words">For each token its number in the vocabulary.</param>
     public ImmutableArray<Mention> Find(Article article, ReadOnlySpan<TokenId> words)
     {
-        ImmutableArray<Mention>.Builder mentions = ImmutableArray.CreateBuilder<Mention>();
+        List<FoundName> all = [];
         foreach (Sentence sentence in article.Sentences)
         {
             int token = sentence.Tokens.First;
             while (token < sentence.Tokens.End)
             {
-                Mention? found = words[token] == TokenId.Unseen ? null : LongestAt(article, words, token, sentence.Tokens.End);
-                if (found is { } mention) mentions.Add(mention);
+                FoundName? found = words[token] == TokenId.Unseen ? null : LongestAt(article, words, token, sentence.Tokens.End);
+                if (found is { } name) all.Add(name);
                 token = found?.Tokens.End ?? token + 1;
             }
         }
 
-        return mentions.ToImmutable();
+        return resolver.Resolve(article, all);
     }
 
-    private Mention? LongestAt(Article article, ReadOnlySpan<TokenId> words, int start, int sentenceEnd)
+    private FoundName? LongestAt(Article article, ReadOnlySpan<TokenId> words, int start, int sentenceEnd)
     {
-        Mention? longest = null;
+        FoundName? longest = null;
         ActorNames.Node? node = null;
         for (int token = start; token < sentenceEnd; token++)
         {
@@ -44,13 +44,23 @@ internal sealed class MentionFinder(ActorNames names)
 
             node = names.Step(node, words[token]);
             if (node is null) break;
-            foreach (ActorNames.Name name in node.Names)
-            {
-                if (IsSpelled(article, name, start)) longest = new Mention(name.Actor, new TokenRange(start, token + 1));
-            }
+            longest = FoundAt(article, node, new TokenRange(start, token + 1)) ?? longest;
         }
 
         return longest;
+    }
+
+    private static FoundName? FoundAt(Article article, ActorNames.Node node, TokenRange tokens)
+    {
+        FoundName? found = null;
+        foreach (ActorNames.Name name in node.Names)
+        {
+            if (!IsSpelled(article, name, tokens.First)) continue;
+            if (found is not { } other) found = new FoundName(tokens, [name.Actor], name.IsAmbiguous);
+            else found = new FoundName(tokens, other.Bearers.Contains(name.Actor) ? other.Bearers : other.Bearers.Add(name.Actor), other.IsAmbiguous || name.IsAmbiguous);
+        }
+
+        return found;
     }
 
     private static bool IsSpelled(Article article, ActorNames.Name name, int start)

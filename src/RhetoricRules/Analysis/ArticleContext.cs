@@ -26,7 +26,7 @@ internal sealed class ArticleContext
             Words[token] = rules.Lexis.Vocabulary.Find(article.Source.Slice(article.Tokens[token].Span));
         }
 
-        var finder = new MentionFinder(rules.ActorNames);
+        var finder = new MentionFinder(rules.ActorNames, new NameResolver(rules.Actors));
         Mentions = finder.Find(article, Words);
         ActorId author = speaker ?? new AuthorFinder(rules.Actors, finder, rules.Lexis.Offices.Contains).Find(article.Metadata.Source, rules.Lexis.Vocabulary);
         Sides = new SideResolver(rules.Actors, rules.Lexis.Offices).Resolve(article, Words, Mentions, author, perspective);
@@ -89,6 +89,9 @@ internal sealed class ArticleContext
 
     /// <summary>The closed classes of the word at <paramref name="token"/>.</summary>
     public ClosedClass ClassOf(int token) => Words[token] == TokenId.Unseen ? ClosedClass.None : Rules.Lexis.Classes[Words[token].Value];
+
+    /// <summary>Whether the token at <paramref name="token"/> is <paramref name="word"/>, in any case.</summary>
+    public bool IsWord(int token, string word) => Article.Source.Slice(Article.Tokens[token].Span).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An actor as conditions see it.</summary>
     public RoleValue ValueOf(ActorId actor) =>

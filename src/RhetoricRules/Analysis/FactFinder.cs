@@ -19,15 +19,19 @@ internal sealed class FactFinder
     private readonly SpeakerCheck _speakers;
     private readonly List<PhraseHit> _hits = [];
     private readonly Action<PhraseHit> _keep;
+    private readonly Action<PhraseHit, PhraseHit>? _cancel;
+    private readonly HitLog? _log;
     private int _statement;
 
-    public FactFinder(ArticleContext context, FactStore facts)
+    /// <summary>Finds facts for <paramref name="facts"/>; a <paramref name="log"/> keeps where each is from and what was cancelled.</summary>
+    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null)
     {
-        (_context, _facts) = (context, facts);
+        (_context, _facts, _log) = (context, facts, log);
         _lattice = new StatementLattice(context);
         _polarity = new PolarityReader(context);
         _speakers = new SpeakerCheck(context);
         _keep = Keep;
+        if (log is not null) _cancel = (hit, exception) => Cancel(hit, CancelReason.Unless, TokensOf(exception.Start, exception.End), exception.Sequence);
     }
 
     private Article Article => _context.Article;
@@ -43,7 +47,7 @@ internal sealed class FactFinder
             {
                 if (_hits.Count == 0) continue;
                 _polarity.Open(_lattice.Tokens);
-                HitSelector.Select(_hits, _keep);
+                HitSelector.Select(_hits, _keep, _cancel);
                 _hits.Clear();
             }
         }
@@ -54,13 +58,50 @@ internal sealed class FactFinder
         SignalPlan signal = _context.Rules.Signals[hit.Owner / 2];
         int first = _lattice.Tokens[hit.Start];
         RulePlaces places = PlaceReader.PlacesOf(_context, first);
-        if (!PlaceReader.Allows(signal.In, signal.NotIn, places)) return;
-        if (signal.Speaker is { } wanted && !_speakers.Is(wanted, Article.Statements[_statement].Speaker)) return;
+        if (!PlaceReader.Allows(signal.In, signal.NotIn, places))
+        {
+            Cancel(hit, CancelReason.Place);
+            return;
+        }
+
+        if (signal.Speaker is { } wanted && !_speakers.Is(wanted, Article.Statements[_statement].Speaker))
+        {
+            Cancel(hit, CancelReason.Speaker);
+            return;
+        }
 
         ImmutableArray<PhraseItem> items = _context.Rules.Automaton.Sequences[hit.Sequence].Items;
         if (!_aligner.Align(_lattice.Lattice, items, hit.Start, hit.End)) return;
-        if (!HasPolarity(signal, hit, places)) return;
-        _facts.Add(FactOf(signal, hit, items, places));
+        if (!HasPolarity(signal, hit, places))
+        {
+            CancelForPolarity(signal, hit);
+            return;
+        }
+
+        FactId id = _facts.Add(FactOf(signal, signal.Kind, hit, items, places));
+        _log?.Keep(id, hit.Sequence);
+    }
+
+    private void CancelForPolarity(SignalPlan signal, PhraseHit hit)
+    {
+        if (_log is null) return;
+        if (signal.Polarity == Polarity.Negated) Cancel(hit, CancelReason.NotNegated);
+        else if (_polarity.IsNegated(_lattice.Tokens, hit.Start, _aligner.Gaps)) Cancel(hit, CancelReason.Negated, WordAt(_polarity.FindNegator(_lattice.Tokens, hit.Start, _aligner.Gaps)));
+        else if (_polarity.IsHypothetical(hit.Start)) Cancel(hit, CancelReason.Hypothetical, WordAt(_polarity.FindSupposition(_lattice.Tokens, hit.Start)));
+        else Cancel(hit, CancelReason.Question);
+    }
+
+    private TokenRange WordAt(int? position) => position is { } at ? TokensOf(at, at + 1) : default;
+
+    // For explanations a cancelled match is kept too, as a fact of a kind that no rule reads.
+    private void Cancel(PhraseHit hit, CancelReason reason, TokenRange words = default, int exception = -1)
+    {
+        if (_log is null) return;
+        SignalPlan signal = _context.Rules.Signals[hit.Owner / 2];
+        ImmutableArray<PhraseItem> items = _context.Rules.Automaton.Sequences[hit.Sequence].Items;
+        if (!_aligner.Align(_lattice.Lattice, items, hit.Start, hit.End)) return;
+        FactId id = _facts.Add(FactOf(signal, _log.CancelledKindOf(signal.Kind), hit, items, PlaceReader.PlacesOf(_context, _lattice.Tokens[hit.Start])));
+        _log.Cancel(id, hit.Sequence, new Cancellation(reason, words, exception));
     }
 
     private bool HasPolarity(SignalPlan signal, PhraseHit hit, RulePlaces places)
@@ -72,7 +113,7 @@ internal sealed class FactFinder
         return !isNegated && !isAsked && !_polarity.IsHypothetical(hit.Start);
     }
 
-    private Fact FactOf(SignalPlan signal, PhraseHit hit, ImmutableArray<PhraseItem> items, RulePlaces places)
+    private Fact FactOf(SignalPlan signal, FactKind kind, PhraseHit hit, ImmutableArray<PhraseItem> items, RulePlaces places)
     {
         TokenRange tokens = TokensOf(hit.Start, hit.End);
         Statement statement = Article.Statements[_statement];
@@ -80,7 +121,7 @@ internal sealed class FactFinder
         bool isNameless = Article.Speakers[statement.Speaker].Kind == SpeakerKind.Unknown;
         return new Fact
         {
-            Kind = signal.Kind,
+            Kind = kind,
             Tokens = tokens,
             Span = SpanOf(tokens),
             Statement = _statement,

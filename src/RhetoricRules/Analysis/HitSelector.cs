@@ -8,8 +8,11 @@ namespace RhetoricRules.Analysis;
 /// </summary>
 internal static class HitSelector
 {
-    /// <summary>Sorts <paramref name="hits"/> of one statement and calls <paramref name="keep"/> for those that count, signal by signal.</summary>
-    public static void Select(List<PhraseHit> hits, Action<PhraseHit> keep)
+    /// <summary>
+    /// Sorts <paramref name="hits"/> of one statement and calls <paramref name="keep"/> for those that count, signal by signal; where somebody wants to
+    /// know, <paramref name="cancel"/> for those that are cancelled, with the first hit that cancels them.
+    /// </summary>
+    public static void Select(List<PhraseHit> hits, Action<PhraseHit> keep, Action<PhraseHit, PhraseHit>? cancel = null)
     {
         hits.Sort(Compare);
         int first = 0;
@@ -29,10 +32,17 @@ internal static class HitSelector
                 taken = hits[i].End;
                 for (; exception < end && hits[exception].Start < taken; exception++) reached = Math.Max(reached, hits[exception].End);
                 if (reached <= hits[i].Start) keep(hits[i]);
+                else cancel?.Invoke(hits[i], FirstOver(hits, unless, hits[i]));
             }
 
             first = end;
         }
+    }
+
+    private static PhraseHit FirstOver(List<PhraseHit> hits, int exception, PhraseHit hit)
+    {
+        while (hits[exception].End <= hit.Start) exception++;
+        return hits[exception];
     }
 
     // By owner, start, longest first; of equal hits the phrase that stands first in the rule.

@@ -41,18 +41,22 @@ internal static class ActorLowering
         }
     }
 
-    /// <summary>The words of all names, transparent ones left out.</summary>
-    public static ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> Names(ImmutableArray<EntityRule> entities)
+    /// <summary>The names of all entities, those first that the files declare first.</summary>
+    public static ImmutableArray<ActorName> Names(ImmutableArray<EntityRule> entities)
     {
         ImmutableDictionary<string, ActorId> numbers = Numbers(entities);
-        return [.. entities.SelectMany(entity => entity.Names.Select(name => (numbers[entity.Key], WordsOf(name)))).Where(name => !name.Item2.IsEmpty)];
+        IEnumerable<EntityRule> declared = entities.OrderBy(entity => entity.Place.File.Path, StringComparer.Ordinal).ThenBy(entity => entity.Place.Span.Start);
+        return [.. declared.SelectMany(entity => entity.Names.Select(name => NameOf(entity, name))).Where(name => !name.Words.IsEmpty)];
+
+        ActorName NameOf(EntityRule entity, string name) =>
+            new(entity.Type == ActorTable.Nobody ? ActorId.Unknown : numbers[entity.Key], entity.Ambiguous.Contains(name), WordsOf(name));
     }
 
     /// <summary>The tree of <paramref name="names"/>.</summary>
-    public static ActorNames Tree(ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> names, Vocabulary vocabulary)
+    public static ActorNames Tree(ImmutableArray<ActorName> names, Vocabulary vocabulary)
     {
         var tree = new ActorNames();
-        foreach ((ActorId actor, ImmutableArray<string> words) in names) tree.Add(actor, [.. words.Select(word => (vocabulary.Find(word), word))]);
+        foreach (ActorName name in names) tree.Add(name.Actor, name.IsAmbiguous, [.. name.Words.Select(word => (vocabulary.Find(word), word))]);
         return tree;
     }
 

@@ -57,8 +57,7 @@ internal sealed class AskedLexicons
 
     private void LeaveOut(PatternRule pattern, ImmutableArray<PatternRule> patterns)
     {
-        HashSet<string> lost = new([pattern.Key], StringComparer.Ordinal);
-        while (patterns.FirstOrDefault(user => !lost.Contains(user.Key) && Uses(user, lost)) is { } user) lost.Add(user.Key);
+        HashSet<string> lost = RuleUsers.With(pattern.Key, patterns);
         _leftOut.UnionWith(lost);
         _problems.Add(new RuleProblem(
             ProblemCodes.TooManyLexicons,
@@ -68,12 +67,9 @@ internal sealed class AskedLexicons
             "Whether words are in a lexicon is kept in one bit for each lexicon that some condition asks for.",
             "Ask for a lexicon that other conditions ask for too, make one lexicon of several, or write `{its-name}` in the phrase.")
         {
-            Effect = lost.Count == 1 ? "" : Fallout.Say(
-                [.. patterns.Where(other => lost.Contains(other.Key)).Select(other => Fallout.Name(other.Name, other.Metadata))]),
+            Effect = RuleUsers.Say(lost, patterns, pattern.Key),
         });
     }
-
-    private static bool Uses(PatternRule user, HashSet<string> keys) => user.All.Concat(user.None).SelectMany(step => step.Sources).Concat(user.StrongerWith).Any(keys.Contains);
 
     private RulePlace FirstTooMany(PatternRule pattern)
     {

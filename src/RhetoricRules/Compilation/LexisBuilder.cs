@@ -57,7 +57,8 @@ internal static class LexisBuilder
             Tagged = [.. Enum.GetValues<TaggedClass>().Select(kind => symbols.Tagged.TryGetValue(kind, out Symbol symbol) ? symbol : (Symbol?)null)],
             AsksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules),
             Repeat = symbols.Repeat,
-            AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord)),
+            AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord))
+                || rules.Lexicons.Any(lexicon => lexicon.Entries.Any(PhraseTraits.HasAnyWord)),
         };
     }
 

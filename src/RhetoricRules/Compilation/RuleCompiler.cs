@@ -14,11 +14,12 @@ public sealed class RuleCompiler
     private readonly SymbolTable _symbols = new();
     private readonly PhraseAutomatonBuilder _automaton = new();
     private readonly List<string> _roles = [];
+    private readonly List<RulePlace> _phrasePlaces = [];
     private readonly List<RuleProblem> _problems = [];
     private readonly AskedLexicons _askedLexicons;
-    private readonly ImmutableArray<PatternRule> _patterns;
     private readonly ImmutableDictionary<string, ActorId> _actors;
     private readonly PhraseLowering _phrases;
+    private ImmutableArray<PatternRule> _patterns;
 
     private RuleCompiler(RuleSet rules)
     {
@@ -41,9 +42,10 @@ public sealed class RuleCompiler
     {
         foreach (LexiconRule lexicon in _rules.Lexicons) AddLexicon(lexicon);
         ImmutableArray<SignalPlan> signals = [.. _rules.Signals.Select(AddSignal)];
+        LeaveOutIdleExceptions();
 
         ActorTable actors = ActorLowering.Table(_rules.Entities);
-        ImmutableArray<(ActorId Actor, ImmutableArray<string> Words)> names = ActorLowering.Names(_rules.Entities);
+        ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
         ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
         Lexis lexis = LexisBuilder.Build(_symbols, _rules, names.SelectMany(name => name.Words));
         string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);
@@ -58,6 +60,8 @@ public sealed class RuleCompiler
             Patterns = patterns,
             Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
             RoleNames = [.. _roles],
+            Phrases = [.. _phrasePlaces],
+            Lexicons = _rules.Lexicons.ToImmutableDictionary(lexicon => lexicon.Key, lexicon => _symbols.OfLexicon(lexicon.Key), StringComparer.Ordinal),
             AskedLexicons = [.. _askedLexicons.Keys.Select(_symbols.OfLexicon)],
         };
         return new CompiledRules(plan)
@@ -66,6 +70,19 @@ public sealed class RuleCompiler
             Problems = [.. _problems],
             EntityNames = [.. actors.Actors.Select(actor => actor.Name).Distinct().Order(StringComparer.Ordinal)],
         };
+    }
+
+    private void LeaveOutIdleExceptions()
+    {
+        HashSet<string> lost = new(StringComparer.Ordinal);
+        foreach ((string signal, RuleProblem problem) in new ExceptionReach(_rules, _symbols).Problems())
+        {
+            HashSet<string> fallen = RuleUsers.With(signal, _rules.Patterns);
+            lost.UnionWith(fallen);
+            _problems.Add(problem with { Effect = RuleUsers.Say(fallen, _rules.Patterns, told: "") });
+        }
+
+        if (lost.Count > 0) _patterns = [.. _patterns.Where(pattern => !lost.Contains(pattern.Key))];
     }
 
     private void AddLexicon(LexiconRule lexicon)
@@ -97,6 +114,7 @@ public sealed class RuleCompiler
         {
             Speaker = signal.Speaker is { } speaker ? Lower(speaker) : null,
             Tests = signal.Tests,
+            Rule = signal,
         };
     }
 
@@ -110,7 +128,11 @@ public sealed class RuleCompiler
     {
         foreach (PhraseNode phrase in phrases)
         {
-            foreach (ImmutableArray<PhraseItem> items in Lower(phrase)) _automaton.AddSequence(new PhraseSequence(owner, items));
+            foreach (ImmutableArray<PhraseItem> items in Lower(phrase))
+            {
+                _automaton.AddSequence(new PhraseSequence(owner, items));
+                _phrasePlaces.Add(phrase.Place);
+            }
         }
     }
 
@@ -118,7 +140,7 @@ public sealed class RuleCompiler
     {
         if (_phrases.Lower(phrase) is { } sequences) return sequences;
         _problems.Add(new RuleProblem(
-            "RR0203",
+            ProblemCodes.WideGap,
             Severity.Error,
             phrase.Place,
             $"This phrase can be read in more than {PhraseLowering.MostSequences} ways, so it does not run.",

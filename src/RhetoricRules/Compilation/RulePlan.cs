@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RhetoricRules.Actors;
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Inference;
 using RhetoricRules.Matching;
 
@@ -32,6 +33,12 @@ internal sealed class RulePlan
 
     /// <summary>The lexicons that conditions ask for; <see cref="RoleValue.Lexicons"/> has a bit for each.</summary>
     public required ImmutableArray<Symbol> AskedLexicons { get; init; }
+
+    /// <summary>For each sequence of the automaton the phrase it is a reading of.</summary>
+    public required ImmutableArray<RulePlace> Phrases { get; init; }
+
+    /// <summary>The symbol of each lexicon, by key.</summary>
+    public required ImmutableDictionary<string, Symbol> Lexicons { get; init; }
 
     /// <summary>How many kinds of facts there are.</summary>
     public int KindCount => Signals.Length + Patterns.Length;

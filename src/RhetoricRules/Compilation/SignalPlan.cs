@@ -21,6 +21,9 @@ internal sealed record SignalPlan(
     ImmutableHashSet<RoleId> ActorRoles,
     ImmutableHashSet<RoleId> NumberRoles)
 {
+    /// <summary>The signal as its author wrote it.</summary>
+    public required SignalRule Rule { get; init; }
+
     /// <summary>Who must be speaking, or null for anybody.</summary>
     public SpeakerPlan? Speaker { get; init; }
 

@@ -15,10 +15,16 @@ public static class DidYouMean
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
+        return Within(Math.Clamp(word.Length / 3, 1, 3), word, known) ?? OnlyLonger(word, known);
+    }
+
+    /// <summary>The nearest of <paramref name="known"/> that is not more than <paramref name="most"/> edits away, or null.</summary>
+    internal static string? Within(int most, string word, IEnumerable<string> known)
+    {
         if (word.Length is 0 or > LongestWord) return null;
         string folded = word.ToLowerInvariant();
         string? nearest = null;
-        int least = Math.Clamp(word.Length / 3, 1, 3) + 1;
+        int least = most + 1;
         foreach (string candidate in known)
         {
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) > least) continue;
@@ -27,12 +33,12 @@ public static class DidYouMean
             if (isNearer && distance < word.Length) (nearest, least) = (candidate, distance);
         }
 
-        return nearest ?? OnlyLonger(word, known);
+        return nearest;
     }
 
     private static string? OnlyLonger(string word, IEnumerable<string> known)
     {
-        if (word.Length < ShortestBeginning) return null;
+        if (word.Length is < ShortestBeginning or > LongestWord) return null;
         string[] longer = [.. known.Where(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Distinct().Take(2)];
         return longer is [var only] ? only : null;
     }

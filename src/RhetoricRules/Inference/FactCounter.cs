@@ -21,7 +21,8 @@ internal sealed class FactCounter(Composition plan, FactStore store, Neighbourho
     /// <summary>Whether there are as many as the lower bound of <paramref name="request"/> asks for.</summary>
     public bool IsReached(CountRequest request) => request.Step.AtLeast.IsReached(Fullest(request, request.Step.AtLeast.By));
 
-    private CountedWindow Fullest(CountRequest request, DistinctBy? by)
+    /// <summary>The window with most facts around those of <paramref name="request"/>; of distinct ones where <paramref name="by"/> says what makes them so.</summary>
+    public CountedWindow Fullest(CountRequest request, DistinctBy? by)
     {
         Reach reach = request.Step.Own ?? plan.Within;
         Fact reported = ReportedOf(request);
@@ -133,7 +134,7 @@ internal sealed class FactCounter(Composition plan, FactStore store, Neighbourho
         return anchors;
     }
 
-    private int FactsOf(CountRequest request, FactTimeline.Group group)
+    private static int FactsOf(CountRequest request, FactTimeline.Group group)
     {
         int facts = group.Facts.Count;
         if (!request.IsAbsence) return facts;

@@ -75,7 +75,7 @@ internal static class InflectionRules
         else if (doubles) forms.Add(new(ending, Doubled(word) + "es"));
         else if (Hisses(word)) forms.Add(new(ending, word + "es"));
         else forms.Add(new(ending, word + "s"));
-        if (word.Length > 2 && word[^1] == 'o' && !IsVowel(word[^2])) forms.Add(new(ending, word + "es"));
+        if ((word.Length > 2 || word == "go") && word[^1] == 'o' && !IsVowel(word[^2])) forms.Add(new(ending, word + "es"));
     }
 
     private static void AddWithoutS(List<string> lemmas, string form)

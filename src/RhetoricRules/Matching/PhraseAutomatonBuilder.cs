@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RhetoricRules.Matching;
 
 /// <summary>Collects lexicon entries and phrases in a tree of objects, then packs it into the arrays of a <see cref="PhraseAutomaton"/>.</summary>
 internal sealed class PhraseAutomatonBuilder
 {
-    private readonly Node _root = new(0);
+    private readonly Node _root = new(0, key: 0, slack: 0, isGap: false);
+    private readonly Dictionary<(int Parent, int Key, bool IsGap), Node> _children = [];
     private readonly ImmutableArray<PhraseSequence>.Builder _sequences = ImmutableArray.CreateBuilder<PhraseSequence>();
 
     /// <summary>Adds one way to write an entry of the lexicon that has <paramref name="symbol"/>. It has symbols only.</summary>
     public void AddEntry(Symbol symbol, ImmutableArray<PhraseItem> items) =>
-        Walk(items).Accepts.Add(new PhraseAutomaton.Accept(IsLexicon: true, symbol.Value));
+        Walk(items).Accept(new PhraseAutomaton.Accept(IsLexicon: true, symbol.Value));
 
     /// <summary>Adds one way to read a phrase.</summary>
     public void AddSequence(PhraseSequence sequence)
     {
-        Walk(sequence.Items).Accepts.Add(new PhraseAutomaton.Accept(IsLexicon: false, _sequences.Count));
+        Walk(sequence.Items).Accept(new PhraseAutomaton.Accept(IsLexicon: false, _sequences.Count));
         _sequences.Add(sequence);
     }
 
@@ -25,7 +27,7 @@ internal sealed class PhraseAutomatonBuilder
         List<Node> nodes = Numbered();
         int[] rootTargets = new int[symbolCount];
         Array.Fill(rootTargets, -1);
-        foreach ((int symbol, Node child) in _root.Children) rootTargets[symbol] = child.Number;
+        foreach (Node child in _root.Children) rootTargets[child.Key] = child.Number;
 
         var states = new PhraseAutomaton.State[nodes.Count];
         List<int> edgeSymbols = [];
@@ -36,27 +38,26 @@ internal sealed class PhraseAutomatonBuilder
         foreach (Node node in nodes)
         {
             (int firstEdge, int firstGap, int firstAccept) = (edgeSymbols.Count, gapChildren.Count, accepts.Count);
-            foreach ((int symbol, Node child) in node.Children)
+            foreach (Node child in node.Children)
             {
-                edgeSymbols.Add(symbol);
+                edgeSymbols.Add(child.Key);
                 edgeTargets.Add(child.Number);
             }
 
-            gapChildren.AddRange(node.Gaps.Values.Select(child => child.Number));
-            accepts.AddRange(node.Accepts.Distinct());
+            int widest = 0;
+            ulong gapMask = 0;
+            foreach (Node child in node.Gaps)
+            {
+                gapChildren.Add(child.Number);
+                widest = child.Key;
+                gapMask |= child.SymbolMask;
+            }
+
+            accepts.AddRange(node.Accepts);
+            int followers = node.Gaps.Length == 0 ? -1 : gapFollowers.Count;
             states[node.Number] = new PhraseAutomaton.State(
-                firstEdge,
-                edgeSymbols.Count,
-                firstGap,
-                gapChildren.Count,
-                firstAccept,
-                accepts.Count,
-                node.Slack,
-                node.Gaps.Keys.DefaultIfEmpty().Max(),
-                node.Gaps.Count == 0 ? -1 : gapFollowers.Count,
-                node.SymbolMask,
-                node.Gaps.Values.Aggregate(0UL, (mask, child) => mask | child.SymbolMask));
-            if (node.Gaps.Count > 0) gapFollowers.Add(FollowersOf(node, symbolCount));
+                firstEdge, edgeSymbols.Count, firstGap, gapChildren.Count, firstAccept, accepts.Count, node.Slack, widest, followers, node.SymbolMask, gapMask);
+            if (followers >= 0) gapFollowers.Add(FollowersOf(node, symbolCount));
         }
 
         return new PhraseAutomaton(
@@ -68,54 +69,96 @@ internal sealed class PhraseAutomatonBuilder
         Node node = _root;
         foreach (PhraseItem item in items)
         {
-            if (item.Kind == PhraseItemKind.Symbol) node = Child(node.Children, item.Value, slack: 0);
-            else if (item.Kind == PhraseItemKind.Gap) node = Child(node.Gaps, item.Value, slack: item.Value);
+            if (item.Kind == PhraseItemKind.Symbol) node = Child(node, item.Value, isGap: false);
+            else if (item.Kind == PhraseItemKind.Gap) node = Child(node, item.Value, isGap: true);
         }
 
         return node;
     }
 
-    private static Node Child(SortedDictionary<int, Node> children, int key, int slack)
+    private Node Child(Node parent, int key, bool isGap)
     {
-        if (children.TryGetValue(key, out Node? child)) return child;
-        child = new Node(slack);
-        children.Add(key, child);
+        if (_children.TryGetValue((parent.Id, key, isGap), out Node? child)) return child;
+        child = new Node(_children.Count + 1, key, isGap ? key : 0, isGap);
+        _children.Add((parent.Id, key, isGap), child);
+        parent.Add(child);
         return child;
     }
 
     private static ulong[] FollowersOf(Node node, int symbolCount)
     {
         ulong[] followers = new ulong[(symbolCount >> 6) + 1];
-        foreach (int symbol in node.Gaps.Values.SelectMany(child => child.Children.Keys)) followers[symbol >> 6] |= new Symbol(symbol).Bit;
+        foreach (Node gap in node.Gaps)
+        {
+            foreach (Node child in gap.Children) followers[child.Key >> 6] |= new Symbol(child.Key).Bit;
+        }
+
         return followers;
     }
 
     // Level by level: the states that most words lead to lie side by side.
     private List<Node> Numbered()
     {
-        List<Node> nodes = [.. _root.Children.Values];
+        _root.Sort();
+        List<Node> nodes = new(_children.Count);
+        nodes.AddRange(_root.Children);
         for (int i = 0; i < nodes.Count; i++)
         {
             nodes[i].Number = i;
-            nodes.AddRange(nodes[i].Children.Values);
-            nodes.AddRange(nodes[i].Gaps.Values);
+            nodes[i].Sort();
+            nodes.AddRange(nodes[i].Children);
+            nodes.AddRange(nodes[i].Gaps);
         }
 
         return nodes;
     }
 
-    private sealed class Node(int slack)
+    /// <summary>A place in the tree. There are very many, and most have one child or none: lists are made when they are needed.</summary>
+    private sealed class Node(int id, int key, int slack, bool isGap)
     {
-        public int Number { get; set; }
+        private List<Node>? _added;
+        private List<PhraseAutomaton.Accept>? _accepts;
+
+        public int Id { get; } = id;
+
+        /// <summary>The symbol, or the most tokens of the gap, that leads here.</summary>
+        public int Key { get; } = key;
 
         public int Slack { get; } = slack;
 
-        public SortedDictionary<int, Node> Children { get; } = [];
+        public int Number { get; set; }
 
-        public SortedDictionary<int, Node> Gaps { get; } = [];
+        public ulong SymbolMask { get; private set; }
 
-        public ulong SymbolMask => Children.Keys.Aggregate(0UL, (mask, symbol) => mask | new Symbol(symbol).Bit);
+        /// <summary>The places one symbol further, by symbol; known once sorted.</summary>
+        public Node[] Children { get; private set; } = [];
 
-        public List<PhraseAutomaton.Accept> Accepts { get; } = [];
+        /// <summary>The places one gap further, by width; known once sorted.</summary>
+        public Node[] Gaps { get; private set; } = [];
+
+        public ReadOnlySpan<PhraseAutomaton.Accept> Accepts => CollectionsMarshal.AsSpan(_accepts);
+
+        private bool IsGap { get; } = isGap;
+
+        public void Add(Node child)
+        {
+            (_added ??= []).Add(child);
+            if (!child.IsGap) SymbolMask |= new Symbol(child.Key).Bit;
+        }
+
+        public void Accept(PhraseAutomaton.Accept accept)
+        {
+            _accepts ??= [];
+            if (!_accepts.Contains(accept)) _accepts.Add(accept);
+        }
+
+        public void Sort()
+        {
+            if (_added is null) return;
+            _added.Sort(static (one, other) => one.IsGap != other.IsGap ? one.IsGap.CompareTo(other.IsGap) : one.Key.CompareTo(other.Key));
+            int gaps = _added.FindIndex(static child => child.IsGap);
+            Node[] all = [.. _added];
+            (Children, Gaps) = gaps < 0 ? (all, []) : (all[..gaps], all[gaps..]);
+        }
     }
 }

@@ -23,6 +23,12 @@ public sealed class ArticleReport
     /// <summary>What the engine sees of the article; null where that was not asked for or it could not be read.</summary>
     public ParsedArticle? Parsed { get; init; }
 
+    /// <summary>The explanations of rules in it; empty where none was asked for or it could not be read.</summary>
+    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>How often the words of lexicons stand in it; null where that was not asked for or it could not be read.</summary>
+    public LexiconCounts? Counts { get; init; }
+
     /// <summary>What stood in the way; empty where all went well.</summary>
     public ImmutableArray<ArticleProblem> Problems { get; init; } = [];
 
@@ -33,5 +39,5 @@ public sealed class ArticleReport
     public string? Title => Metadata.Title ?? (Article is { Title.Length: > 0 } article ? article.Source.ToString(article.Title) : null);
 
     /// <summary>The article itself; null where it could not be read.</summary>
-    internal Article? Article => Result?.Article ?? Parsed?.Article;
+    internal Article? Article => Result?.Article ?? Parsed?.Article ?? Counts?.Article ?? Explanations.FirstOrDefault()?.Article;
 }

@@ -21,13 +21,22 @@ internal sealed class Excerpt
 
     public static Excerpt Of(Article article, Finding finding)
     {
+        SortedSet<TextSpan> sentences = Touched(article, finding.Steps.Select(step => step.Span).Prepend(finding.Span));
+        return new Excerpt([.. sentences], [.. MarksOf(finding, sentences)]);
+    }
+
+    /// <summary>The sentences that some marks touch.</summary>
+    public static Excerpt Of(Article article, ImmutableArray<Mark> marks) => new([.. Touched(article, marks.Select(mark => mark.Span))], marks);
+
+    private static SortedSet<TextSpan> Touched(Article article, IEnumerable<TextSpan> spans)
+    {
         SortedSet<TextSpan> sentences = [];
-        foreach (TextSpan span in finding.Steps.Select(step => step.Span).Prepend(finding.Span))
+        foreach (TextSpan span in spans)
         {
             foreach (TextSpan sentence in SentencesOf(article, span)) sentences.Add(sentence);
         }
 
-        return new Excerpt([.. sentences], [.. MarksOf(finding, sentences)]);
+        return sentences;
     }
 
     private static IEnumerable<Mark> MarksOf(Finding finding, SortedSet<TextSpan> sentences)

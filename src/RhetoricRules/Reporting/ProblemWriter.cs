@@ -4,7 +4,7 @@ using RhetoricRules.Text;
 
 namespace RhetoricRules.Reporting;
 
-/// <summary>Writes problems of rule files for people: the place, the line with a caret, what it costs, why it matters, what to try. Lines end with <c>\n</c>.</summary>
+/// <summary>Writes problems of rule files for people: the place, the line with a caret, what it costs, why it matters, what to try, where more is said. Lines end with <c>\n</c>.</summary>
 public static class ProblemWriter
 {
     private const int WidestLine = 100;
@@ -37,6 +37,7 @@ public static class ProblemWriter
         if (problem.Effect.Length > 0) writer.Write($"  {problem.Effect}\n");
         if (problem.Reason.Length > 0) writer.Write($"  why: {problem.Reason}\n");
         if (problem.Suggestion.Length > 0) writer.Write($"  try: {problem.Suggestion}\n");
+        if (ProblemCodes.HelpOf(problem.Code) is { Length: > 0 } help) writer.Write($"  help: {help}\n");
     }
 
     /// <summary>The line itself and a caret under each character of the span; of a long line the part around the caret.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RhetoricRules.Diagnostics;
-using RhetoricRules.Rules.Yaml;
 
 namespace RhetoricRules.Rules;
 

@@ -20,6 +20,9 @@ internal sealed class Declaration(DeclarationKind kind, PackScope pack, string n
     /// <summary>The value that defines it.</summary>
     public YamlNode Value { get; } = entry.Value;
 
+    /// <summary>What a lexicon takes from a file of words; null where it takes nothing from one.</summary>
+    public DictionaryLexicon? Dictionary { get; init; }
+
     /// <summary>Where its name stands.</summary>
     public TextSpan NameSpan { get; } = entry.Key.Span;
 
@@ -31,6 +34,14 @@ internal sealed class Declaration(DeclarationKind kind, PackScope pack, string n
 
     /// <summary>What it refers to, in the order of the file.</summary>
     public IReadOnlyList<Reference> Uses => _uses;
+
+    /// <summary>What others need to know of it once it is sound.</summary>
+    public RuleEntry ToEntry() =>
+        new(Kind, Key, Name, Place, [.. Uses.Select(use => new RuleLink(use.Target.Kind, use.Target.Key, use.Counts)).Distinct()])
+        {
+            IsLent = !Pack.Reports,
+            Clauses = Kind is DeclarationKind.Signal or DeclarationKind.Pattern ? ClauseText.Of(Value) : "",
+        };
 
     public void Use(Declaration target, TextSpan span, bool counts = false) => _uses.Add(new Reference(target, span, counts));
 }

@@ -7,9 +7,9 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads named actors.</summary>
 internal sealed class EntityReader(NameTable names)
 {
-    private static readonly KeyTable Keys = new("an entity", ["type", "names", "belongs-to"]);
+    internal static readonly KeyTable Keys = new("an entity", ["type", "names", "ambiguous", "belongs-to"]);
 
-    private readonly Dictionary<(int Pack, string Alias), (Declaration Owner, RulePlace Place)> _aliases = [];
+    private readonly Dictionary<(int Pack, string Entity, string Alias), RulePlace> _aliases = [];
 
     /// <summary>The entity of <paramref name="declaration"/>, or null where it cannot be told; problems are reported.</summary>
     public EntityRule? Read(Declaration declaration)
@@ -34,7 +34,26 @@ internal sealed class EntityReader(NameTable names)
             declaration.Place,
             type,
             [.. aliases.Select(alias => alias.Text)],
+            ReadAmbiguous(fields, aliases, log),
             belongsTo);
+    }
+
+    private static ImmutableArray<string> ReadAmbiguous(FieldReader fields, ImmutableArray<YamlScalar> aliases, ProblemLog log)
+    {
+        if (!fields.Has("ambiguous")) return [];
+        ImmutableArray<YamlScalar> ambiguous = fields.Scalars("ambiguous");
+        foreach (YamlScalar name in ambiguous)
+        {
+            if (aliases.Any(alias => alias.Text == name.Text)) continue;
+            log.Error(
+                ProblemCodes.WrongValue,
+                name.Span,
+                $"{Wording.Quote(name.Text)} is none of the entity's `names`.",
+                "`ambiguous` lists those of the names that others bear too.",
+                "Write it under `names` as well.");
+        }
+
+        return [.. ambiguous.Select(name => name.Text)];
     }
 
     private string ReadType(FieldReader fields, ProblemLog log)
@@ -50,13 +69,12 @@ internal sealed class EntityReader(NameTable names)
         return type.Text;
     }
 
-    /// <summary>In one pack a name stands for one entity.</summary>
+    /// <summary>Several entities may have one name, which the article then resolves; one entity has it once.</summary>
     private void AddAlias(Declaration declaration, YamlScalar alias)
     {
-        (int, string) key = (declaration.Pack.Index, alias.Text);
-        if (_aliases.TryAdd(key, (declaration, declaration.Log.At(alias.Span)))) return;
-        (Declaration owner, RulePlace place) = _aliases[key];
-        Values.Twice(declaration.Log, alias.Span, $"The name {Wording.Quote(alias.Text)} of `{owner.Name}`", place);
+        (int, string, string) key = (declaration.Pack.Index, declaration.Name, alias.Text);
+        if (_aliases.TryAdd(key, declaration.Log.At(alias.Span))) return;
+        Values.Twice(declaration.Log, alias.Span, $"The name {Wording.Quote(alias.Text)} of `{declaration.Name}`", _aliases[key]);
     }
 
     private string? Resolve(Declaration declaration, YamlScalar name)

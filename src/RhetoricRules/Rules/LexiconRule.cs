@@ -8,4 +8,11 @@ namespace RhetoricRules.Rules;
 /// <param name="Name">Its name as authors write it: <c>denial.simple</c>.</param>
 /// <param name="Place">Where it is defined.</param>
 /// <param name="Entries">All its entries, those of its sublists included.</param>
-internal sealed record LexiconRule(string Key, string Name, RulePlace Place, ImmutableArray<PhraseNode> Entries);
+internal sealed record LexiconRule(string Key, string Name, RulePlace Place, ImmutableArray<PhraseNode> Entries)
+{
+    /// <summary>Whether its words come from a file with <c>match: exact</c>, so that they count as in the program the file comes from.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>Where it is exact, its entries as the file writes them, those of its sublists included; else empty.</summary>
+    public ImmutableArray<string> Exact { get; init; } = [];
+}

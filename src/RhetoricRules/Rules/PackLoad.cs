@@ -5,7 +5,7 @@ using RhetoricRules.Rules.Yaml;
 namespace RhetoricRules.Rules;
 
 /// <summary>One run of the loader: declare all names, read every rule by itself, then put them together, used ones first.</summary>
-internal sealed class PackLoad(ImmutableArray<PackSource> sources)
+internal sealed class PackLoad(ImmutableArray<PackSource> sources, PhraseQuery? query = null)
 {
     private readonly ProblemStore _problems = new();
     private readonly NameTable _names = new(sources.Length);
@@ -14,13 +14,14 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
     private readonly Dictionary<Declaration, SignalRule> _signals = [];
     private readonly Dictionary<Declaration, PatternDraft> _drafts = [];
     private readonly Dictionary<Declaration, FactShape> _shapes = [];
-    private readonly List<PatternRule> _patterns = [];
-    private readonly List<SignalRule> _ownSignals = [];
+    private readonly List<(Declaration Declaration, PatternRule Rule)> _patterns = [];
+    private readonly List<(Declaration Declaration, SignalRule Rule)> _ownSignals = [];
 
     public RuleSetLoad Run()
     {
         ImmutableArray<(PackReader Reader, PackScope Scope)> packs = ReadHeaders();
         ImmutableArray<Declaration> declarations = [.. packs.SelectMany(pack => pack.Reader.ReadDeclarations(pack.Scope))];
+        if (query is not null) declarations = declarations.Add(QueryDeclaration.Of(query, packs.Length, _problems));
         foreach (Declaration declaration in declarations) AddName(declaration);
         ReadAll(declarations);
         CheckIds();
@@ -41,7 +42,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
             reader.ReadHeader();
             string name = reader.Name;
             for (int copy = 2; !taken.Add(name); copy++) name = $"{reader.Name}-{copy}";
-            packs.Add((reader, new PackScope(packs.Count, name, source.VocabularyOnly)));
+            packs.Add((reader, new PackScope(packs.Count, name, source.VocabularyOnly, source.IsDependency)));
         }
 
         return packs.ToImmutable();
@@ -69,6 +70,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
             {
                 case DeclarationKind.Lexicon:
                     _entries[declaration] = LexiconReader.ReadEntries(declaration, _names);
+                    if (declaration.Dictionary?.Log.FirstError is { } place) declaration.Log.Spoil(place);
                     break;
                 case DeclarationKind.Signal when SignalReader.Read(declaration, _names) is { } signal:
                     _signals[declaration] = signal;
@@ -87,7 +89,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
         foreach ((Declaration declaration, PatternDraft draft) in _drafts)
         {
             if (draft.Metadata?.Descriptor.Id is not { } id) continue;
-            int scope = declaration.Pack.VocabularyOnly ? declaration.Pack.Index : -1;
+            int scope = declaration.Pack.Reports ? -1 : declaration.Pack.Index;
             if (!taken.TryAdd((scope, id.Value), declaration.Place)) Values.Twice(
                 declaration.Log,
                 declaration.NameSpan,
@@ -104,8 +106,8 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
         if (!declaration.IsSound) return;
         switch (declaration.Kind)
         {
-            case DeclarationKind.Lexicon when declaration.Value is YamlMap:
-                _entries[declaration] = [.. declaration.Uses.SelectMany(use => _entries[use.Target])];
+            case DeclarationKind.Lexicon when declaration.Value is YamlMap || declaration.Dictionary is not null:
+                _entries[declaration] = [.. _entries[declaration], .. declaration.Uses.SelectMany(use => _entries[use.Target])];
                 break;
             case DeclarationKind.Signal:
                 _shapes[declaration] = FactShape.Of(_signals[declaration]);
@@ -123,52 +125,67 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources)
         if (!declaration.IsSound) return;
         _shapes[declaration] = check.ShapeOf(rule);
         if (declaration.Pack.VocabularyOnly) return;
-        _patterns.Add(rule);
-        if (draft.OwnSignal is { } signal) _ownSignals.Add(signal);
+        _patterns.Add((declaration, declaration.Pack.Reports ? rule : rule with { Metadata = null, Tests = [] }));
+        if (draft.OwnSignal is { } signal) _ownSignals.Add((declaration, signal));
     }
 
     private PackHeader HeaderOf((PackReader Reader, PackScope Scope) pack)
     {
         (PackReader reader, PackScope scope) = pack;
-        if (reader.Perspective is not { } perspective) return new PackHeader(scope.Name, reader.Version, null);
-        Declaration? entity = _names.Entity(scope, perspective.Name.Text);
-        if (entity is { IsSound: true }) return new PackHeader(scope.Name, reader.Version, entity.Key);
+        if (reader.Header is not { } header) return new PackHeader(scope.Name, "", null);
+        string? perspective = header.Says.Perspective is { } name ? PerspectiveOf(name, scope, header.Log) : null;
+        return new PackHeader(scope.Name, header.Says.Version, scope.IsDependency ? null : perspective)
+        {
+            Licence = header.Says.Licence,
+            Description = header.Says.Description,
+            Engine = header.Says.Engine,
+        };
+    }
+
+    private string? PerspectiveOf(YamlScalar name, PackScope scope, ProblemLog log)
+    {
+        Declaration? entity = _names.Entity(scope, name.Text);
+        if (entity is { IsSound: true }) return entity.Key;
         string message = entity is null
-            ? $"There is no entity {Wording.Quote(perspective.Name.Text)}."
+            ? $"There is no entity {Wording.Quote(name.Text)}."
             : $"The entity `{entity.Name}` has a problem of its own at {Wording.Place(entity.Log.FirstError!.Value)}.";
-        perspective.Log.Error(
+        log.Error(
             ProblemCodes.UnknownName,
-            perspective.Name.Span,
+            name.Span,
             message,
             "`perspective` names the entity to which an office without a country belongs.",
-            entity is null ? Wording.Instead(
-                perspective.Log,
-                perspective.Name.Text,
-                _names.Entities(scope),
-                "entity") : "Mend that one first.");
-        return new PackHeader(scope.Name, reader.Version, null);
+            entity is null ? Wording.Instead(log, name.Text, _names.Entities(scope), "entity") : "Mend that one first.");
+        return null;
     }
+
+    private LexiconRule ToLexicon(Declaration declaration) => new(declaration.Key, declaration.Name, declaration.Place, _entries[declaration])
+    {
+        IsExact = declaration.Dictionary is { IsExact: true },
+        Exact = declaration.Dictionary is { IsExact: true } exact ? [.. exact.Category.AllEntries().Select(entry => entry.Text).Distinct(StringComparer.Ordinal)] : [],
+    };
 
     private RuleSet ToRules(ImmutableArray<PackHeader> headers, ImmutableArray<Declaration> ordered)
     {
-        Declaration[] sound = [.. ordered.Where(declaration => declaration.IsSound).OrderBy(declaration => declaration.Key, StringComparer.Ordinal)];
+        HashSet<Declaration> wanted = LentRules.WithoutUnused(ordered.Where(declaration => declaration.IsSound));
+        Declaration[] sound = [.. ordered.Where(wanted.Contains).OrderBy(declaration => declaration.Key, StringComparer.Ordinal)];
         return new RuleSet
         {
             Packs = headers,
             Lexicons =
             [
                 .. sound.Where(declaration => declaration.Kind == DeclarationKind.Lexicon)
-                    .Select(declaration => new LexiconRule(declaration.Key, declaration.Name, declaration.Place, _entries[declaration])),
+                    .Select(ToLexicon),
             ],
             Entities = [.. sound.Where(declaration => declaration.Kind == DeclarationKind.Entity).Select(declaration => _entities[declaration])],
             Signals =
             [
-                .. sound.Where(declaration => declaration is { Kind: DeclarationKind.Signal, Pack.VocabularyOnly: false })
+                .. sound.Where(declaration => declaration.Kind == DeclarationKind.Signal)
                     .Select(declaration => _signals[declaration])
-                    .Concat(_ownSignals)
+                    .Concat(_ownSignals.Where(own => wanted.Contains(own.Declaration)).Select(own => own.Rule))
                     .OrderBy(signal => signal.Key, StringComparer.Ordinal),
             ],
-            Patterns = [.. _patterns.OrderBy(pattern => pattern.Key, StringComparer.Ordinal)],
+            Patterns = [.. _patterns.Where(own => wanted.Contains(own.Declaration)).Select(own => own.Rule).OrderBy(pattern => pattern.Key, StringComparer.Ordinal)],
+            Entries = [.. sound.Select(declaration => declaration.ToEntry())],
         };
     }
 }

@@ -4,15 +4,13 @@ using RhetoricRules.Rules.Yaml;
 
 namespace RhetoricRules.Rules;
 
-/// <summary>Reads the files of one pack as far as names: what it declares, and its <c>pack.yml</c>.</summary>
+/// <summary>Reads the files of one pack as far as names: what it declares, and its header.</summary>
 internal sealed class PackReader(PackSource source, ProblemStore problems)
 {
-    private const string HeaderFile = "pack.yml";
+    /// <summary>The language of this version.</summary>
+    internal const string Language = "en";
 
-    private static readonly KeyTable FileKeys = new("a rule file", ["language", "lexicons", "entities", "signals", "patterns"]);
-
-    private static readonly KeyTable HeaderKeys = new(
-        $"`{HeaderFile}`", ["name", "version", "language", "perspective", "engine", "licence", "description"]);
+    internal static readonly KeyTable FileKeys = new("a rule file", ["language", "lexicons", "entities", "signals", "patterns"]);
 
     private static readonly (string Section, DeclarationKind Kind)[] Sections =
     [
@@ -24,14 +22,15 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
 
     private readonly ImmutableArray<RuleFile> _files = source.Files.IsDefault ? [] : [.. source.Files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
+    private RulePlace? _refusal;
+
+    private readonly ImmutableArray<WordListFile> _wordLists = source.WordLists.IsDefault ? [] : source.WordLists;
+
     /// <summary>The pack's name.</summary>
     public string Name { get; private set; } = source.Name;
 
-    /// <summary>The pack's version, or empty.</summary>
-    public string Version { get; private set; } = "";
-
-    /// <summary>The entity that <c>pack.yml</c> names as perspective, and the log of that file.</summary>
-    public (YamlScalar Name, ProblemLog Log)? Perspective { get; private set; }
+    /// <summary>What its <c>pack.yml</c> says, and the log of that file; null where there is none that can be read.</summary>
+    public (PackHeaderReader Says, ProblemLog Log)? Header { get; private set; }
 
     public void ReadHeader()
     {
@@ -41,8 +40,8 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
             var log = new ProblemLog(file, problems);
             YamlNode? root = YamlReader.Read(log);
             if (root is null) continue;
-            if (first is { } earlier) Values.Twice(log, root.Span, $"The `{HeaderFile}` of this pack", earlier);
-            else if (FieldReader.Of(root, HeaderKeys, log) is { } fields) ReadHeader(fields, log);
+            if (first is { } earlier) Values.Twice(log, root.Span, $"The `{PackHeaderReader.File}` of this pack", earlier);
+            else if (FieldReader.Of(root, PackHeaderReader.Keys, log) is { } fields) ReadHeader(fields, log);
             first ??= log.At(root.Span);
         }
     }
@@ -55,7 +54,7 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
         {
             var log = new ProblemLog(file, problems);
             if (YamlReader.Read(log) is not { } root || FieldReader.Of(root, FileKeys, log) is not { } fields) continue;
-            RulePlace? foreign = ForeignLanguage(fields, log);
+            RulePlace? foreign = ForeignLanguage(fields, log) ?? _refusal;
             int before = declarations.Count;
             foreach ((string section, DeclarationKind kind) in Sections) Declare(fields.Entry(section), kind, scope, log, declarations);
             if (foreign is { } place) declarations.Skip(before).ToList().ForEach(declaration => declaration.Log.Spoil(place));
@@ -64,30 +63,22 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
         return declarations.ToImmutable();
     }
 
-    private static bool IsHeader(RuleFile file) => file.Path == HeaderFile || file.Path.EndsWith("/" + HeaderFile, StringComparison.Ordinal) || file.Path.EndsWith("\\" + HeaderFile, StringComparison.Ordinal);
+    /// <summary>Whether <paramref name="file"/> is a <c>pack.yml</c>.</summary>
+    public static bool IsHeader(RuleFile file) =>
+        file.Path == PackHeaderReader.File || file.Path.EndsWith("/" + PackHeaderReader.File, StringComparison.Ordinal) || file.Path.EndsWith("\\" + PackHeaderReader.File, StringComparison.Ordinal);
 
     private void ReadHeader(FieldReader fields, ProblemLog log)
     {
-        if (fields.Scalar("name") is { } name)
-        {
-            if (Values.IsName(name.Text)) Name = name.Text;
-            else log.Error(
-                ProblemCodes.WrongValue,
-                name.Span,
-                $"{Wording.Quote(name.Text)} is no name for a pack.",
-                "Keys of rules begin with it.",
-                "Use letters, digits and hyphens, a letter first.");
-        }
-
-        Version = fields.Text("version");
+        var header = new PackHeaderReader(fields, log);
+        Name = header.Name ?? Name;
         _ = ForeignLanguage(fields, log);
-        if (fields.Scalar("perspective") is { } perspective) Perspective = (perspective, log);
-        foreach (string key in (ReadOnlySpan<string>)["engine", "licence", "description"]) _ = fields.Scalar(key);
+        _refusal = header.Refusal();
+        Header = (header, log);
     }
 
     private static RulePlace? ForeignLanguage(FieldReader fields, ProblemLog log)
     {
-        if (fields.Scalar("language") is not { } language || language.Text == "en") return null;
+        if (fields.Scalar("language") is not { } language || language.Text == Language) return null;
         log.Error(
             ProblemCodes.WrongValue,
             language.Span,
@@ -129,8 +120,11 @@ internal sealed class PackReader(PackSource source, ProblemStore problems)
         }
 
         var log = new ProblemLog(fileLog.File, problems);
-        var declaration = new Declaration(kind, scope, name, entry, log);
-        if (kind == DeclarationKind.Lexicon && entry.Value is YamlMap map && !LexiconReader.AsksForFile(map, log)) DeclareSublists(declaration, map, declarations);
+        YamlMap? file = kind == DeclarationKind.Lexicon && entry.Value is YamlMap asked && LexiconFiles.AsksForFile(asked) ? asked : null;
+        DictionaryLexicon? dictionary = file is null ? null : LexiconFiles.Read(file, log, _wordLists, problems);
+        var declaration = new Declaration(kind, scope, name, entry, log) { Dictionary = dictionary };
+        if (dictionary is not null) DictionarySublists.Declare(declaration, dictionary, problems, declarations);
+        else if (file is null && kind == DeclarationKind.Lexicon && entry.Value is YamlMap map) DeclareSublists(declaration, map, declarations);
         if (kind == DeclarationKind.Lexicon && PhraseClasses.IsTaken(name))
             log.Error(
                 ProblemCodes.Duplicate,

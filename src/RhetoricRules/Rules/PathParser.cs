@@ -11,6 +11,9 @@ internal static class PathParser
     private static readonly FrozenSet<string> Taken =
         FrozenSet.Create(StringComparer.Ordinal, "speaker", "place", "count", Words, "statement", "sentence", "self", "other", "nothing");
 
+    /// <summary>The words that have a meaning in paths, sorted.</summary>
+    public static IEnumerable<string> TakenWords => Taken.Order(StringComparer.Ordinal);
+
     /// <summary>Whether a word has a meaning in paths, so that no step and no role may be called so.</summary>
     public static bool IsTaken(string word) => Taken.Contains(word);
 

@@ -7,7 +7,7 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads patterns of every level into drafts.</summary>
 internal static class PatternReader
 {
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "a pattern",
         ["match", .. SignalReader.Clauses, "all", "none", "in-order", "within", "same", "where", "report", "stronger-with", "tests", .. MetadataReader.Keys]);
 

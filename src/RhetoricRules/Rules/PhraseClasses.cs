@@ -44,6 +44,9 @@ internal sealed class PhraseClasses(Declaration owner, NameTable names, PhraseUs
 
     private static readonly string[] BuiltIn = [.. Sides.Keys, .. Quantities.Keys, .. Tagged.Keys, "negation", Repeat, "words"];
 
+    /// <summary>The classes of the language, sorted.</summary>
+    public static IEnumerable<string> Taken => BuiltIn.Order(StringComparer.Ordinal);
+
     public ProblemLog Log => owner.Log;
 
     /// <summary>Whether the phrases are a lexicon's entries: no gaps, no captures.</summary>

@@ -44,9 +44,12 @@ internal sealed class ProblemStore
     public void Affect(ProblemId problem, string effect) => _problems[problem.Value] = _problems[problem.Value] with { Effect = effect };
 
     /// <summary>By path, then by place.</summary>
-    public ImmutableArray<RuleProblem> ToSorted() =>
+    public ImmutableArray<RuleProblem> ToSorted() => Sorted(_problems);
+
+    /// <summary>Puts problems in the order in which they are told.</summary>
+    public static ImmutableArray<RuleProblem> Sorted(IEnumerable<RuleProblem> problems) =>
     [
-        .. _problems
+        .. problems
             .OrderBy(problem => problem.Place.File.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Place.Span)
             .ThenBy(problem => problem.Code, StringComparer.Ordinal)

@@ -21,6 +21,9 @@ public sealed class RuleSet
 
     internal ImmutableArray<SignalRule> Signals { get; init; } = [];
 
+    /// <summary>Everything that was loaded, with who reads whom.</summary>
+    internal ImmutableArray<RuleEntry> Entries { get; init; } = [];
+
     internal ImmutableArray<PatternRule> Patterns { get; init; } = [];
 
     /// <summary>The rules that report, by ID.</summary>

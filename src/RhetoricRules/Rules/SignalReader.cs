@@ -10,7 +10,7 @@ internal static class SignalReader
     /// <summary>The keys that a level-1 pattern shares with signals, <c>match</c> aside.</summary>
     public static readonly string[] Clauses = ["unless", "in", "not-in", "polarity", "speaker"];
 
-    private static readonly KeyTable Keys = new("a signal", ["match", .. Clauses, "tests"]);
+    internal static readonly KeyTable Keys = new("a signal", ["match", .. Clauses, "tests"]);
 
     /// <summary>The signal of <paramref name="declaration"/>, or null where it cannot be told; problems are reported.</summary>
     public static SignalRule? Read(Declaration declaration, NameTable names)

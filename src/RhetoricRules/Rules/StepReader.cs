@@ -11,8 +11,8 @@ internal sealed class StepReader(Declaration owner, NameTable names)
     private const string Shape = "A step is a map: `- rejection: accusation-rejected`";
 
     private static readonly string[] Options = ["at-least", "at-most", "within", "same"];
-    private static readonly KeyTable Keys = new("a step", Options);
-    private static readonly KeyTable SourceKeys = new("the source of a step", ["any-of"]);
+    internal static readonly KeyTable Keys = new("a step", Options);
+    internal static readonly KeyTable SourceKeys = new("the source of a step", ["any-of"]);
 
     private readonly Dictionary<string, RulePlace> _aliases = new(StringComparer.Ordinal);
     private readonly ProblemLog _log = owner.Log;

@@ -7,9 +7,9 @@ namespace RhetoricRules.Rules;
 /// <summary>Reads the tests of a pattern; their markup is read by whoever runs them.</summary>
 internal static class TestReader
 {
-    private static readonly KeyTable Lists = new("`tests`", ["match", "no-match", "known-misses", "known-false-alarms"]);
+    internal static readonly KeyTable Lists = new("`tests`", ["match", "no-match", "known-misses", "known-false-alarms"]);
 
-    private static readonly KeyTable Keys = new(
+    internal static readonly KeyTable Keys = new(
         "a test", ["text", "title", "perspective", "speaker", "why", "source"]);
 
     private static readonly (string Key, RuleTestKind Kind)[] Kinds =

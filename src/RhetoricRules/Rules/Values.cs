@@ -24,7 +24,7 @@ internal static class Values
     public static ImmutableArray<YamlScalar> Texts(YamlNode node, ProblemLog log, string expected, TextSpan owner)
     {
         if (node is not YamlList list) return Text(node, log, expected, owner) is { } one ? [one] : [];
-        if (list.Items.IsEmpty) log.Error(ProblemCodes.WrongValue, list.Span, $"{expected}; this list is empty.");
+        if (list.Items.IsEmpty) log.Error(ProblemCodes.WrongValue, list.Span, $"{expected}; this list is empty.", "", "Write at least one item, or take the key out.");
         ImmutableArray<YamlScalar>.Builder texts = ImmutableArray.CreateBuilder<YamlScalar>(list.Items.Length);
         foreach (YamlNode item in list.Items)
         {
@@ -51,13 +51,13 @@ internal static class Values
                 Broken(entry.Key.Span, $"Line {line} contains `: ` in unquoted text.", "Put the text in quotes or after `>-`.");
                 break;
             case YamlScalar { IsMissing: true } or YamlScalar { Text.Length: 0 }:
-                log.Error(ProblemCodes.WrongValue, owner, $"A value is missing here. {expected}.");
+                log.Error(ProblemCodes.WrongValue, owner, $"A value is missing here. {expected}.", "", "Write it after the colon, or in the lines below, further in; or take the key out.");
                 break;
             case YamlScalar when wantsText:
-                log.Error(ProblemCodes.WrongValue, node.Span, $"This text is empty. {expected}.");
+                log.Error(ProblemCodes.WrongValue, node.Span, $"This text is empty. {expected}.", "", "Write the text between the quotes, or take the key out.");
                 break;
             default:
-                log.Error(ProblemCodes.WrongValue, node.Span, $"{expected}; this is {KindOf(node)}.");
+                log.Error(ProblemCodes.WrongValue, node.Span, $"{expected}; this is {KindOf(node)}.", "", RemedyOf(node, wantsText));
                 break;
         }
 
@@ -84,6 +84,14 @@ internal static class Values
 
         return true;
     }
+
+    private static string RemedyOf(YamlNode node, bool wantsText) => node switch
+    {
+        YamlList when wantsText => "Write one text, without dashes and brackets.",
+        YamlList => "Write keys with a colon after each instead of items with dashes.",
+        YamlMap => "Put a dash before each item, or quotes around a text.",
+        _ => "Write keys with a colon after each, in the lines below, further in.",
+    };
 
     private static string KindOf(YamlNode node) => node switch
     {

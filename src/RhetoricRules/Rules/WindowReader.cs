@@ -9,6 +9,9 @@ namespace RhetoricRules.Rules;
 internal static class WindowReader
 {
     private const int MostUnits = 1000;
+    /// <summary>How a window is written, as a pattern of JSON Schema.</summary>
+    public const string Pattern = "^ *(statement|reply|title|article|0*([1-9][0-9]{0,2}|1000) +(sentence|paragraph|token)s?) *$";
+
     private const string Units = "statement, 3 sentences, 3 paragraphs, 3 tokens, reply, title or article";
 
     public static WindowRule? ReadWithin(FieldReader fields, ProblemLog log)

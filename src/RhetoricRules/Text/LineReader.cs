@@ -14,7 +14,7 @@ internal sealed class LineReader(Draft draft)
     [
         "Tags:", "Tag:", "Posted in:", "Filed under", "blog comments powered by", "Source:", "Published:", "Updated:", "Share this", "Share on", "Read more",
         "Related:", "Related articles", "Follow us", "Follow me", "Editor:", "Editors:", "Copyright", "\u00A9", "All rights reserved", "Advertisement", "Subscribe",
-        "Sign up", "Reporting by", "(Reporting by", "Additional reporting by", "Editing by", "Click here", "Comments", "View comments", "Print this",
+        "Sign up", "Reporting by", "(Reporting by", "Additional reporting by", "Editing by", "Click here", "We use cookies", "This website uses cookies", "This site uses cookies", "Comments", "View comments", "Print this",
     ];
 
     private bool _titleSought = true;

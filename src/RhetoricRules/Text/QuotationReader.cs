@@ -11,6 +11,9 @@ internal sealed class QuotationReader(Draft draft)
     }
 
     private int _double = -1;
+
+    /// <summary>The mark that opened the double quotation: German and French marks open with what closes in English.</summary>
+    private char _opener;
     private int _single = -1;
 
     public void Read()
@@ -27,6 +30,12 @@ internal sealed class QuotationReader(Draft draft)
         {
             if (draft.Kind(i) != TokenKind.QuoteMark) continue;
             char mark = draft.Text[draft.Tokens[i].Start];
+            if (IsLeftOutLetters(i, line))
+            {
+                i += 2;
+                continue;
+            }
+
             if ((CharKinds.IsApostrophe(mark) && draft.Tokens[i].Length == 1) || mark is '\u201A' or '\u201B' or '\u2039' or '\u203A') MarkSingle(i, SideOf(i, mark, line));
             else MarkDouble(i, SideOf(i, mark, line));
         }
@@ -47,6 +56,7 @@ internal sealed class QuotationReader(Draft draft)
         else if (side == Side.Closes) return;
 
         _double = draft.Quotations.Count;
+        _opener = draft.Text[draft.Tokens[token].Start];
         draft.Quotations.Add(new DraftQuotation { Tokens = new TokenRange(token, token), IsNested = false });
     }
 
@@ -73,6 +83,7 @@ internal sealed class QuotationReader(Draft draft)
     private Side SideOf(int token, char mark, TokenRange line)
     {
         if (IsReversed(token, mark, line)) return _double >= 0 ? Side.Closes : Side.Opens;
+        if (IsTurned(token, mark, line)) return _double >= 0 ? Side.Closes : Side.Opens;
         switch (mark)
         {
             case '\u201C' or '\u201E' or '\u201F' or '\u00AB' or '\u300C' or '\u300E' or '\u2039' or '\u201A' or '\u201B': return Side.Opens;
@@ -101,6 +112,20 @@ internal sealed class QuotationReader(Draft draft)
         bool looseAfter = token + 1 >= line.End || draft.Tokens[token + 1].Is(TokenTraits.SpaceBefore);
         return mark == '\u201C' ? looseAfter && !looseBefore && _double >= 0 : looseBefore && !looseAfter && _double < 0;
     }
+
+    /// <summary>Whether a mark opens or closes the other way round, as German marks do.</summary>
+    private bool IsTurned(int token, char mark, TokenRange line)
+    {
+        if (_double >= 0) return (mark == '\u201C' && _opener == '\u201E') || (mark == '\u00AB' && _opener == '\u00BB');
+        bool looseBefore = token == line.First || draft.Tokens[token].Is(TokenTraits.SpaceBefore);
+        bool looseAfter = token + 1 >= line.End || draft.Tokens[token + 1].Is(TokenTraits.SpaceBefore);
+        return mark == '\u00BB' && looseBefore && !looseAfter;
+    }
+
+    /// <summary><c>rock 'n' roll</c> quotes no n.</summary>
+    private bool IsLeftOutLetters(int token, TokenRange line) =>
+        token + 2 < line.End && draft.IsWord(token + 1, "n") && draft.Kind(token + 2) == TokenKind.QuoteMark
+        && CharKinds.IsApostrophe(draft.Text[draft.Tokens[token].Start]) && CharKinds.IsApostrophe(draft.Text[draft.Tokens[token + 2].Start]);
 
     private void DropUnclosedSingles()
     {

@@ -69,7 +69,8 @@ internal sealed class SourceLabelReader(Draft draft, SentenceAttributions here, 
     {
         if (label.Count > HeadlineWords || phrases.After(label.First, label.End, false).End != label.End) return false;
         int last = label.End - 1;
-        if (draft.Is(last, WordClass.PlaceName | WordClass.Cue) && !draft.Is(last, WordClass.RoleNoun)) return IsReport(last);
+        if (draft.Is(last, WordClass.PlaceName | WordClass.Cue) && !draft.Is(last, WordClass.RoleNoun))
+            return IsReport(last) || (draft.Is(last, WordClass.PlaceName) && SpeaksInText(last));
         return draft.Is(last, WordClass.RoleNoun | WordClass.BodyNoun) || IsReport(last)
             || (draft.IsCapital(last) && (QuotesBehind(label.End) || SpeaksInText(last)));
     }
@@ -112,7 +113,7 @@ internal sealed class SourceLabelReader(Draft draft, SentenceAttributions here, 
     private bool SpeaksInText(int name)
     {
         int end = Math.Min(draft.Tokens.Length - 1, here.End + BodyReach);
-        for (int i = here.End + 1; i < end; i++)
+        for (int i = here.End; i < end; i++)
         {
             if (draft.Tokens[i].Length != draft.Tokens[name].Length || !draft.IsCapital(i)) continue;
             if (draft.Word(i).Equals(draft.Word(name), StringComparison.OrdinalIgnoreCase) && (IsSpeech(i - 1) || IsSpeech(i + 1))) return true;

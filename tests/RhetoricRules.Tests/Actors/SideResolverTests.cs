@@ -4,6 +4,7 @@ using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Tests.Rules;
 using RhetoricRules.Tests.Text;
+using RhetoricRules.Text;
 
 namespace RhetoricRules.Tests.Actors;
 
@@ -45,10 +46,22 @@ public sealed class SideResolverTests
     public void A_side_that_only_the_perspective_gives_lowers_the_confidence() =>
         Assert.Equal(Confidence.Medium, ConfidenceIn("The ministry said that Denmark lied."));
 
-    private static string SideIn(string text, string? perspective = null)
+    [Fact]
+    public void An_office_without_a_country_belongs_to_the_one_it_takes_a_stand_for() =>
+        Assert.Equal("denmark, assumed", SideIn("The ministry spokesman said that Denmark strongly opposes the ban.", "norway"));
+
+    [Fact]
+    public void A_country_that_an_office_only_speaks_of_is_not_its_own() => Assert.Equal("?", SideIn("The ministry spokesman said that Denmark is wet."));
+
+    [Fact]
+    public void An_office_without_a_country_goes_with_the_office_that_spoke_before() =>
+        Assert.Equal("denmark, assumed", SideIn("The Danish ministry said that rain helps. Ole Brandt, the ministry spokesman, said that sun helps.", at: "sun helps"));
+
+    private static string SideIn(string text, string? perspective = null, string? at = null)
     {
         ArticleContext context = World.Read(text, perspective);
-        SpeakerSide side = context.Sides[context.Article.Statements[0].Speaker];
+        Statement statement = at is null ? context.Article.Statements[0] : context.Article.At(at);
+        SpeakerSide side = context.Sides[statement.Speaker];
         if (!side.Actor.IsKnown) return "?";
         ActorTable actors = context.Rules.Actors;
         string owner = side.Side == side.Actor ? "" : $" of {actors[side.Side].Name}";

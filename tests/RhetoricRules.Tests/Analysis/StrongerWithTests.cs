@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Tests.Rules;
@@ -52,6 +53,6 @@ public sealed class StrongerWithTests
         Assert.Contains("2 boasts in the article, at least 2 distinct speaker", chorus.Reasons);
     }
 
-    private static IEnumerable<Finding> Findings(string text) =>
+    private static ImmutableArray<Finding> Findings(string text) =>
         new RhetoricAnalyzer(RuleCompiler.Compile(Packs.Sound(Rules)), AnalysisOptions.Default).Analyze(Reading.Of(text)).Findings;
 }

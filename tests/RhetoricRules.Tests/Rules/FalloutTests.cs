@@ -21,6 +21,7 @@ public sealed class FalloutTests
                                       ^
               so these do not run: harm, charge, reply, counter (RR1002)
               try: Add `)`.
+              help: docs/problems.md#rr0201
 
             """.ReplaceLineEndings("\n");
         Assert.Equal(told, Packs.Print(Packs.Load(yaml).Problems));

@@ -16,7 +16,8 @@ public sealed class PackLoaderTests
             ("c.yml", SampleRules.Late));
         Assert.Equal("", Packs.Print(load.Problems));
         Assert.Equal(["RR1001", "RR1002", "RR1006", "RR1008"], load.Rules.Descriptors.Select(rule => rule.Id.Value));
-        Assert.Equal(new PackHeader("sample", "1.0.0", "sample/china"), Assert.Single(load.Rules.Packs));
+        PackHeader header = Assert.Single(load.Rules.Packs);
+        Assert.Equal(("sample", "1.0.0", "sample/china", "MIT", ">=0.1"), (header.Name, header.Version, header.Perspective, header.Licence, header.Engine));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Review;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;
 
@@ -33,6 +35,13 @@ internal static class Packs
         Assert.NotEqual("", only.Message);
         Assert.False(char.IsLower(only.Message[0]), only.Message);
         return only;
+    }
+
+    /// <summary>All that can be told of one file: by loading, by compiling, and what is doubtful about the rules that run.</summary>
+    public static ImmutableArray<RuleProblem> EveryProblem(string yaml)
+    {
+        RuleSetLoad load = Load(yaml);
+        return [.. load.Problems, .. RuleCompiler.Compile(load.Rules).Problems, .. RuleReview.All(load.Rules)];
     }
 
     public static string Print(ImmutableArray<RuleProblem> problems)

@@ -65,6 +65,7 @@ public sealed class ProblemTests
     [InlineData("severity", "patterns:\n  p: {match: x, severity: ⟦warn⟧}\n", "no value of `severity`", "Did you mean")]
     [InlineData("place", "signals:\n  s: {match: x, in: ⟦titel⟧}\n", "no place", "Did you mean `title`")]
     [InlineData("names", "entities:\n  ⟦e⟧: {type: media}\n", "has no `names`", "names")]
+    [InlineData("ambiguous", "entities:\n  e: {names: [Ohm], ambiguous: [⟦Ohmland⟧]}\n", "none of the entity's `names`", "under `names`")]
     [InlineData("bare step", "signals: {s: {match: x}}\npatterns:\n  p: {all: [⟦s⟧]}\n", "needs a name", "a-name: s")]
     [InlineData("steps as a map", "signals: {s: {match: x}}\npatterns:\n  p: {all: ⟦{a: s}⟧}\n", "list of steps", "")]
     [InlineData("count", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s, at-least: ⟦many⟧}]}\n", "takes a number", "at-least: 2")]
@@ -88,7 +89,7 @@ public sealed class ProblemTests
     [InlineData("key", "signals:\n  s: {match: x, ⟦match⟧: y}\n", "rules.yml(2,7)", "Rename")]
     [InlineData("name", "signals:\n  s: {match: x}\n  ⟦s⟧: {match: y}\n", "rules.yml(2,3)", "Rename")]
     [InlineData("signal and pattern", "signals:\n  s: {match: x}\npatterns:\n  ⟦s⟧: {match: y}\n", "rules.yml(2,3)", "Rename")]
-    [InlineData("alias", "entities:\n  a: {names: [US]}\n  b: {names: [⟦US⟧]}\n", "rules.yml(2,15)", "Rename")]
+    [InlineData("alias", "entities:\n  a: {names: [US, ⟦US⟧]}\n", "rules.yml(2,15)", "Rename")]
     [InlineData("step", "signals: {s: {match: x}}\npatterns:\n  p: {all: [{a: s}, {⟦a⟧: s}]}\n", "The step `a`", "Rename")]
     [InlineData("role", "signals:\n  s: {match: '{x: actor} and ⟦{x: actor}⟧'}\n", "captured twice", "another name")]
     [InlineData("id", "patterns:\n  p: {match: x, id: RR1001, title: t, message: m}\n  ⟦q⟧: {match: y, id: RR1001, title: t, message: m}\n", "rules.yml(2,3)", "Rename")]
@@ -104,9 +105,9 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("from", "lexicons:\n  l: {⟦from⟧: liwc.dic}\n", "`from`", "list")]
-    [InlineData("match", "lexicons:\n  l: {⟦match⟧: exact, a: x}\n", "`match`", "=word")]
-    public void RR0005_what_is_not_built_is_refused(string what, string yaml, string said, string tip) => Check("RR0005", what, yaml, said, tip);
+    [InlineData("missing", "lexicons:\n  l: {from: ⟦liwc.dic⟧}\n", "`liwc.dic` cannot be read", "beside this one")]
+    [InlineData("format", "lexicons:\n  l: {from: ⟦words.docx⟧}\n", "format of `words.docx`", ".dic")]
+    public void RR0006_word_lists(string what, string yaml, string said, string tip) => Check("RR0006", what, yaml, said, tip);
 
     [Theory]
     [InlineData("class", "signals:\n  s: {match: '{⟦deniel⟧} x'}\n", "`deniel`", "Did you mean `denial`?")]

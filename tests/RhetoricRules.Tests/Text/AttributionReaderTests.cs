@@ -153,6 +153,8 @@ public sealed class AttributionReaderTests
     [InlineData("Rain would help - UN chief\n\nThe rain came.", "Rain would", "UN chief")]
     [InlineData("Rain helps fields: EU\n\nThe rain came.", "Rain helps", "EU")]
     [InlineData("Update: Town welcomes rain, says it helps\n\nThe rain came.", "it helps", "Town")]
+    [InlineData("China: Fields dry\n\nChina said that rain helps.", "Fields dry", "China")]
+    [InlineData("China: Fields dry\n\nThe rain came to China.", "Fields dry", "outlet")]
     [InlineData("Floods: A Long History\n\nThe rain came.", "A Long", "outlet")]
     [InlineData("Rain helps: A new way\n\nThe rain came.", "Rain helps", "outlet")]
     public void The_colon_of_a_headline_names_a_speaker_only_where_one_is_known(string text, string words, string speaker) =>

@@ -13,12 +13,16 @@ internal static class EngineFolders
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
         ["Actors"] = ["Text", "Matching"],
-        ["Rules"] = ["Text", "Diagnostics"],
+        ["Dictionaries"] = ["Text"],
+        ["Rules"] = ["Text", "Diagnostics", "Dictionaries"],
         ["Matching"] = ["Text"],
         ["Tagging"] = ["Text", "Matching"],
         ["Inference"] = ["Text"],
         ["Compilation"] = ["Text", "Diagnostics", "Rules", "Matching", "Inference", "Actors"],
+        ["Review"] = ["Text", "Diagnostics", "Rules", "Matching", "Tagging", "Inference", "Compilation"],
         ["Analysis"] = ["Text", "Rules", "Matching", "Tagging", "Inference", "Actors", "Compilation", "Diagnostics"],
+        ["Explaining"] = ["Text", "Rules", "Inference", "Actors", "Compilation", "Diagnostics", "Analysis"],
+        ["Counting"] = ["Text", "Rules", "Matching", "Actors", "Compilation", "Analysis"],
         ["Reporting"] = ["Text", "Diagnostics"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

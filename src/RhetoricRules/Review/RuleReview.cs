@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using RhetoricRules.Diagnostics;
+using RhetoricRules.Rules;
+
+namespace RhetoricRules.Review;
+
+/// <summary>What is doubtful about rules that run: words that nobody writes, alternatives that add nothing, rules without tests. Warnings, all of them.</summary>
+public static class RuleReview
+{
+    /// <summary>Words that the vocabulary does not know (RR0204), by file and place.</summary>
+    public static ImmutableArray<RuleProblem> Spelling(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ProblemStore.Sorted(SpellingReview.Of(rules));
+    }
+
+    /// <summary>The above, covered alternatives (RR0205) and missing tests (RR0401, RR0402), by file and place.</summary>
+    public static ImmutableArray<RuleProblem> All(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules)));
+    }
+
+    /// <summary>A warning of <paramref name="code"/>.</summary>
+    internal static RuleProblem Warning(string code, RulePlace place, string message, string reason, string suggestion) =>
+        new(code, ProblemCodes.SeverityOf(code), place, message, reason, suggestion);
+}
