@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Reporting;
-using RhetoricRules.Rules;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation;
