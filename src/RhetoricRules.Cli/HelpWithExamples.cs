@@ -133,6 +133,24 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         """;
 
+    private const string Test = """
+        Examples:
+          rhetoric rules test my-rules/
+              Runs the tests of a folder of rules; a failure shows its text, what is expected and what was found.
+          rhetoric rules test my-rules/ --watch
+              Runs again whenever a rule file is saved.
+          rhetoric rules test my-rules/turn.yml --coverage
+              Also deletes each clause and each alternative in turn, and reports those that no test needs.
+          rhetoric rules test my-rules/ --format junit --output tests.xml
+              For a CI server.
+
+        Exit codes:
+          0  all is well
+          1  a test failed, or something about a rule is a warning or an error
+          2  a file could not be read, or options that make no sense
+
+        """;
+
     private readonly HelpAction _help;
 
     public HelpWithExamples(HelpAction help, int? width)
@@ -160,6 +178,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "explain" => Explain,
         "find" => Find,
         "parse" => Parse,
+        "test" => Test,
         _ => Check,
     };
 }

@@ -57,5 +57,10 @@ internal static class Misuse
         _ => error.Message.ReplaceLineEndings(" "),
     };
 
-    private static string FullName(Command command) => command is RootCommand ? "rhetoric" : $"rhetoric {command.Name}";
+    /// <summary>The command as it is typed: <c>rhetoric rules test</c>.</summary>
+    public static string FullName(Command command)
+    {
+        string name = command is RootCommand ? "rhetoric" : command.Name;
+        return command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {name}" : name;
+    }
 }

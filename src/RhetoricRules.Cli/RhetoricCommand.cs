@@ -68,8 +68,7 @@ internal static class RhetoricCommand
             return parse.Invoke(new InvocationConfiguration { Output = world.Output, Error = world.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
         foreach (string mistake in mistakes) messages.Error(mistake);
-        string command = parse.CommandResult.Command == root ? "rhetoric" : $"rhetoric {parse.CommandResult.Command.Name}";
-        messages.Hint($"`{command} --help` shows what can be written.");
+        messages.Hint($"`{Misuse.FullName(parse.CommandResult.Command)} --help` shows what can be written.");
         return ExitCode.Trouble;
     }
 

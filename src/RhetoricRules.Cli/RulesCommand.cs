@@ -12,6 +12,7 @@ internal static class RulesCommand
         rules.Subcommands.Add(RulesListCommand.Create(world));
         rules.Subcommands.Add(RulesShowCommand.Create(world));
         rules.Subcommands.Add(RulesNewCommand.Create(world));
+        rules.Subcommands.Add(RulesTestCommand.Create(world));
         rules.Subcommands.Add(RulesSchemaCommand.Create(world));
         rules.Subcommands.Add(RulesGraphCommand.Create(world));
         rules.Subcommands.Add(RulesLintCommand.Create(world));

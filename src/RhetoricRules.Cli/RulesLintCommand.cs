@@ -9,6 +9,7 @@ using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Linting;
 using RhetoricRules.Evaluation.Releases;
 using RhetoricRules.Reporting;
+using RhetoricRules.Review;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Cli;
@@ -51,13 +52,26 @@ internal sealed class RulesLintCommand
         Messages messages = new(_world, _world.ErrorTerminal.TakesColour, quiet: false);
         LoadedRules loaded = _packs.Load(parse, _world, messages, mayReportNothing: true);
         bool isComplete = loaded.AreAllSound;
-        List<RuleProblem> found = [.. loaded.Problems.Where(problem => problem.Severity != Severity.Error), .. RuleUse.Check(loaded.Written), .. ReleaseCheck.Of(loaded.Written, loaded.Packs)];
+        List<RuleProblem> found =
+        [
+            .. loaded.Problems.Where(problem => problem.Severity != Severity.Error),
+            .. CoveredIn(loaded),
+            .. RuleUse.Check(loaded.Written),
+            .. ReleaseCheck.Of(loaded.Written, loaded.Packs),
+        ];
         if (parse.GetValue(_articles) is { Length: > 0 } paths) found.AddRange(BreadthOf(paths, parse, loaded, messages, ref isComplete));
         bool isJson = parse.GetValue(_format) == ReportFormat.Json;
         if (isJson) WriteJson(found);
         else ProblemWriter.WriteAll(_world.Output, found);
         if (!isJson && found.Count == 0) _world.Output.Write("Nothing is doubtful.\n");
         return !isComplete ? ExitCode.Trouble : found.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    // What a pack only lends is its own authors' business.
+    private static IEnumerable<RuleProblem> CoveredIn(LoadedRules loaded)
+    {
+        HashSet<string> own = [.. loaded.Packs.Where(pack => pack is { VocabularyOnly: false, IsDependency: false }).SelectMany(pack => pack.Files).Select(file => file.Path)];
+        return RuleReview.Covered(loaded.Written).Where(problem => own.Contains(problem.Place.File.Path));
     }
 
     private ImmutableArray<RuleProblem> BreadthOf(string[] paths, ParseResult parse, LoadedRules loaded, Messages messages, ref bool isComplete)

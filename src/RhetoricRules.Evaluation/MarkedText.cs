@@ -41,7 +41,7 @@ internal sealed class MarkedText
             }
             else if (string.CompareOrdinal(marked, at, Closing, 0, Closing.Length) == 0)
             {
-                if (!open.TryPop(out (int Number, string? Step, int Start) mark)) throw new FormatException($"The test closes a mark with {Closing} that nothing opens.");
+                if (!open.TryPop(out (int Number, string? Step, int Start) mark)) throw new FormatException($"a mark is closed with {Closing} that nothing opens.");
                 spans[mark.Number] = new MarkedSpan(mark.Step, TextSpan.Between(mark.Start, text.Length));
                 at += Closing.Length;
             }
@@ -51,7 +51,7 @@ internal sealed class MarkedText
             }
         }
 
-        if (open.Count > 0) throw new FormatException($"The test opens a mark with {Opening} and never closes it.");
+        if (open.Count > 0) throw new FormatException($"a mark is opened with {Opening} and never closed.");
         return new MarkedText(text.ToString(), [.. spans.Select(span => span!.Value)]);
     }
 

@@ -1,102 +1,74 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using RhetoricRules.Analysis;
 using RhetoricRules.Compilation;
-using RhetoricRules.Inference;
+using RhetoricRules.Evaluation.Coverage;
+using RhetoricRules.Review;
 using RhetoricRules.Rules;
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation;
 
-/// <summary>Runs the tests that are written with patterns.</summary>
-public sealed class RuleTestRunner(CompiledRules rules)
+/// <summary>Runs the tests that are written with patterns and signals.</summary>
+public sealed class RuleTestRunner
 {
-    /// <summary>Runs every test of every pattern, in the order of the rules.</summary>
+    private readonly RulePlan _plan;
+    private readonly RuleReading _reading;
+    private readonly TestJudge _judge;
+    private readonly ImmutableArray<TestedRule> _rules;
+
+    /// <summary>Takes the rules whose tests are to run.</summary>
+    public RuleTestRunner(CompiledRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _plan = rules.Plan;
+        _reading = new RuleReading(_plan);
+        _judge = new TestJudge(new TestExplainer(rules));
+        _rules = TestedRule.AllOf(_plan);
+    }
+
+    /// <summary>
+    /// Runs the tests that <paramref name="options"/> choose, and looks whether each rule has tests of both kinds. Throws only when
+    /// <paramref name="cancellation"/> is cancelled.
+    /// </summary>
+    public RuleTestReport Run(RuleTestOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ImmutableArray<TestedRule> chosen = Choose(options.Selector);
+        ImmutableArray<PreparedTest> tests = PreparedTest.Of(_plan, _reading, options.Coverage ? _rules : chosen, options.Jobs);
+        ImmutableArray<TestTrace> traces = Parallelism.Map(tests, options.Jobs, test => Trace(test, cancellation), cancellation);
+        ImmutableArray<TestTrace> asked = [.. traces.Where(trace => chosen.Contains(trace.Test.Rule))];
+        CoverageResult? coverage = options.Coverage ? new CoverageRun(_plan, _reading, traces, options.Jobs).Run(chosen, asked, cancellation) : null;
+        return new RuleTestReport(
+            chosen,
+            [.. asked.Select(trace => trace.Result)],
+            coverage,
+            [.. TestReview.Of(chosen.Select(rule => rule.Pattern?.Rule).OfType<PatternRule>()), .. options.Further]);
+    }
+
+    /// <summary>Runs every test: those of patterns in the order of the rules, then those of signals.</summary>
     internal IEnumerable<RuleTestResult> RunAll() =>
-        (from pattern in rules.Plan.Patterns
-         from test in pattern.Rule.Tests
-         select Run(pattern.Rule, test))
-        .Concat(
-            from signal in rules.Plan.Signals
-            from test in signal.Tests
-            select Run(signal, test));
+        PreparedTest.Of(_plan, _reading, _rules.OrderBy(rule => rule.Pattern is null), jobs: 1).Select(test => Trace(test, CancellationToken.None).Result);
 
     /// <summary>Runs one test of a pattern: what it reports or, for a part, what it finds.</summary>
-    internal RuleTestResult Run(PatternRule pattern, RuleTest test) => Run(
-        pattern.Name,
-        test,
-        [.. pattern.All.Select(step => step.Alias)],
-        pattern.Report.Alias,
-        rules.Plan.Patterns.First(plan => plan.Rule == pattern).Composition.Produces);
+    internal RuleTestResult Run(PatternRule pattern, RuleTest test) => Run(_rules.First(rule => ReferenceEquals(rule.Pattern?.Rule, pattern)), test);
 
     /// <summary>Runs one test of a signal.</summary>
-    internal RuleTestResult Run(SignalPlan signal, RuleTest test) => Run(signal.Name, test, [], null, signal.Kind);
+    internal RuleTestResult Run(SignalPlan signal, RuleTest test) => Run(_rules[signal.Kind.Value], test);
 
-    private RuleTestResult Run(string rule, RuleTest test, ImmutableArray<string> steps, string? reported, FactKind kind)
+    private RuleTestResult Run(TestedRule rule, RuleTest test) =>
+        Trace(PreparedTest.Of(_plan, rule, test, _reading.StepNames(rule.Kind)), CancellationToken.None).Result;
+
+    private TestTrace Trace(PreparedTest test, CancellationToken cancellation) => TestTrace.Of(test, _reading.PlanOf(test.Rule.Kind), _judge, cancellation);
+
+    // Rules by ID, then the parts and the signals with tests, by name.
+    private ImmutableArray<TestedRule> Choose(FindingSelector selector)
     {
-        MarkedText expected;
-        try
-        {
-            expected = MarkedText.Parse(test.Text, steps.ToHashSet(StringComparer.Ordinal));
-        }
-        catch (FormatException exception)
-        {
-            return new RuleTestResult(rule, test, exception.Message);
-        }
-
-        string prefix = test.Title is null ? "" : test.Title + "\n\n";
-        var analyzer = new RhetoricAnalyzer(rules, AnalysisOptions.Default with { Perspective = test.Perspective, Speaker = test.Speaker });
-        Article article = ArticleReader.Read(prefix + expected.Text, new ArticleMetadata("test", test.Title, test.Source ?? test.Speaker));
-        ImmutableArray<FoundWords> findings = analyzer.Find(article, kind);
-        string? failure = test.Kind is RuleTestKind.Match or RuleTestKind.KnownMiss
-            ? Mismatch(steps, reported, expected, prefix.Length, findings, article)
-            : Unexpected(findings, article);
-        return new RuleTestResult(rule, test, test.Kind is RuleTestKind.KnownMiss or RuleTestKind.KnownFalseAlarm ? Inverted(test.Kind, failure) : failure);
-    }
-
-    private static string? Inverted(RuleTestKind kind, string? failure)
-    {
-        if (failure is not null) return null;
-        return kind == RuleTestKind.KnownMiss ? "This known miss is found now: move it to `match`." : "This known false alarm is gone: move it to `no-match`.";
-    }
-
-    private static string? Unexpected(ImmutableArray<FoundWords> findings, Article article) =>
-        findings.IsEmpty ? null : Describe("Nothing should be reported, but this is:", findings.Select(finding => finding.Span), article);
-
-    private static string? Mismatch(
-        ImmutableArray<string> steps, string? reportedStep, MarkedText expected, int shift, ImmutableArray<FoundWords> findings, Article article)
-    {
-        if (findings.IsEmpty) return "Nothing is reported.";
-        ImmutableArray<TextSpan> reported = Spans(expected, null, shift);
-        int count = reported.IsEmpty && reportedStep is not null ? Spans(expected, reportedStep, shift).Length : reported.Length;
-        if (count > 0 && findings.Length != count)
-        {
-            return Describe(
-                string.Create(CultureInfo.InvariantCulture, $"{count} findings are marked, {findings.Length} reported:"), findings.Select(finding => finding.Span), article);
-        }
-
-        ImmutableArray<TextSpan> wrong = [.. findings.Select(finding => finding.Span).Where(span => !reported.IsEmpty && !reported.Contains(span))];
-        if (!wrong.IsEmpty) return Describe("Other words are reported than are marked:", wrong, article);
-        foreach (string step in steps)
-        {
-            TextSpan[] matched = [.. findings.SelectMany(finding => finding.Steps).Where(found => found.Name == step).Select(found => found.Span).Distinct()];
-            if (Spans(expected, step, shift).Any(span => !matched.Contains(span)))
-            {
-                return Describe($"Step `{step}` matched other words than are marked:", matched, article);
-            }
-        }
-
-        return null;
-    }
-
-    private static ImmutableArray<TextSpan> Spans(MarkedText text, string? step, int shift) =>
-        [.. text.Spans.Where(span => span.Step == step).Select(span => new TextSpan(span.Span.Start + shift, span.Span.Length))];
-
-    private static string Describe(string what, IEnumerable<TextSpan> spans, Article article)
-    {
-        var text = new StringBuilder(what);
-        foreach (TextSpan span in spans) text.Append(CultureInfo.InvariantCulture, $"\n  {span}: {article.Source.ToString(span)}");
-        return text.ToString();
+        TestedRule[] reporting = [.. _rules.Where(rule => rule.Metadata is not null)];
+        TestedRule[] wanted = [.. reporting.Where(rule => selector.Wants(rule.Metadata!.Descriptor)).OrderBy(rule => rule.Metadata!.Descriptor.Id)];
+        bool isAll = wanted.Length == reporting.Length;
+        return
+        [
+            .. wanted,
+            .. _rules.Where(rule => rule.Metadata is null && !rule.Tests.IsEmpty && (isAll || wanted.Any(reader => _reading.Reads(reader.Kind, rule.Kind))))
+                .OrderBy(rule => rule.Pattern is null),
+        ];
     }
 }

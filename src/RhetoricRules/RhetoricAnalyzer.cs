@@ -42,20 +42,6 @@ public sealed class RhetoricAnalyzer
         return new AnalysisResult(article, Report(context, facts));
     }
 
-    /// <summary>What a signal or a pattern finds, whether it reports or not: the words, and for a pattern its steps.</summary>
-    internal ImmutableArray<FoundWords> Find(Article article, FactKind kind)
-    {
-        (ArticleContext context, FactStore facts) = Infer(article, CancellationToken.None);
-        var maker = new FindingMaker(context, facts);
-        PatternPlan? pattern = Rules.Plan.FindPattern(kind);
-        return
-        [
-            .. facts.OfKind(kind).Select(id => facts[id])
-                .Select(fact => new FoundWords(fact.Span, pattern is null ? [] : [.. maker.StepsOf(pattern, fact)]))
-                .OrderBy(found => found.Span.Start).ThenBy(found => found.Span.End),
-        ];
-    }
-
     /// <summary>Tells what analysis goes by: the actors that the rules know in <paramref name="article"/>, and to whom its speakers belong.</summary>
     public ParsedArticle Parse(Article article)
     {

@@ -12,8 +12,8 @@ namespace RhetoricRules.RuleTests;
 /// <summary>Every rule that a page shows loads without a problem and passes the tests written in it.</summary>
 public sealed partial class DocsTests
 {
-    // ProblemPageTests, ExplainPageTests and FindAndCountPageTests run the examples of these: wrong rules, and rules with files of their own.
-    private static readonly string[] WithTestsOfTheirOwn = ["docs/problems.md", "docs/explain.md", "docs/find-and-count.md"];
+    // ProblemPageTests, ExplainPageTests, FindAndCountPageTests and DocumentedTestingTests run the examples of these: wrong rules, failing tests, and rules with files of their own.
+    private static readonly string[] WithTestsOfTheirOwn = ["docs/problems.md", "docs/explain.md", "docs/find-and-count.md", "docs/testing-rules.md"];
 
     public static TheoryData<string, int> EveryBlock
     {

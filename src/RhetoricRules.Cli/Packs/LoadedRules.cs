@@ -12,6 +12,9 @@ namespace RhetoricRules.Cli.Packs;
 /// <param name="Packs">The packs they came from, in the order in which they were named.</param>
 internal sealed record LoadedRules(CompiledRules Rules, bool AreAllSound, RuleSet Written, ImmutableArray<PackSource> Packs)
 {
-    /// <summary>Everything that was told about the rule files.</summary>
+    /// <summary>Everything that was told about the rule files that could be read.</summary>
     public ImmutableArray<RuleProblem> Problems { get; init; } = [];
+
+    /// <summary>Whether every file could be read.</summary>
+    public bool AreAllRead { get; init; } = true;
 }

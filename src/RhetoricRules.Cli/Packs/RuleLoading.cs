@@ -38,13 +38,14 @@ internal static class RuleLoading
 
     private static LoadedRules Load(IReadOnlyList<string> paths, CommandWorld world, Messages messages, Func<ImmutableArray<PackSource>, RuleSetLoad> read)
     {
-        bool areAllSound = true;
+        bool areAllRead = true;
         ImmutableArray<RuleProblem>.Builder problems = ImmutableArray.CreateBuilder<RuleProblem>();
         ImmutableArray<PackSource> packs = PacksOf(paths, world, messages, problems, (path, problem) =>
         {
             messages.Problem(path, problem);
-            areAllSound = false;
+            areAllRead = false;
         });
+        bool areAllSound = areAllRead;
         RuleSetLoad load = read(packs);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
         problems.AddRange(load.Problems);
@@ -56,7 +57,7 @@ internal static class RuleLoading
             if (problem.Severity == Severity.Error) areAllSound = false;
         }
 
-        return new LoadedRules(rules, areAllSound, load.Rules, packs) { Problems = problems.ToImmutable() };
+        return new LoadedRules(rules, areAllSound, load.Rules, packs) { Problems = problems.ToImmutable(), AreAllRead = areAllRead };
     }
 
     private static ImmutableArray<PackSource> PacksOf(

@@ -21,12 +21,16 @@ internal sealed class FactFinder
     private readonly Action<PhraseHit> _keep;
     private readonly Action<PhraseHit, PhraseHit>? _cancel;
     private readonly HitLog? _log;
+    private readonly Predicate<PhraseHit>? _leavesOut;
     private int _statement;
 
-    /// <summary>Finds facts for <paramref name="facts"/>; a <paramref name="log"/> keeps where each is from and what was cancelled.</summary>
-    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null)
+    /// <param name="context">The article.</param>
+    /// <param name="facts">Where facts go.</param>
+    /// <param name="log">Keeps where each fact is from and what was cancelled; null where nobody asks.</param>
+    /// <param name="leavesOut">Sees every hit first; a hit that it leaves out is as if the phrase could not be read that way. Null leaves out none.</param>
+    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null, Predicate<PhraseHit>? leavesOut = null)
     {
-        (_context, _facts, _log) = (context, facts, log);
+        (_context, _facts, _log, _leavesOut) = (context, facts, log, leavesOut);
         _lattice = new StatementLattice(context);
         _polarity = new PolarityReader(context);
         _speakers = new SpeakerCheck(context);
@@ -45,6 +49,7 @@ internal sealed class FactFinder
             _lattice.Open(_statement);
             while (_lattice.ReadNext(_hits))
             {
+                if (_leavesOut is not null) _hits.RemoveAll(_leavesOut);
                 if (_hits.Count == 0) continue;
                 _polarity.Open(_lattice.Tokens);
                 HitSelector.Select(_hits, _keep, _cancel);

@@ -80,7 +80,7 @@ internal sealed class FindingMaker(ArticleContext context, FactStore facts)
     }
 
     // A part that reports nothing itself is shown with its own steps: they are the proof.
-    public IEnumerable<FindingStep> StepsOf(PatternPlan pattern, Fact fact)
+    private IEnumerable<FindingStep> StepsOf(PatternPlan pattern, Fact fact)
     {
         foreach (Premise premise in fact.Because)
         {

@@ -7,7 +7,7 @@ using RhetoricRules.Matching;
 namespace RhetoricRules.Compilation;
 
 /// <summary>The parts of compiled rules: words, automaton, actors, signals, compositions.</summary>
-internal sealed class RulePlan
+internal sealed record RulePlan
 {
     public required Lexis Lexis { get; init; }
 

@@ -11,7 +11,8 @@ internal sealed class Excerpt
     private const int LongestSentence = 4000;
     private const int ShownAround = 200;
 
-    private Excerpt(ImmutableArray<TextSpan> sentences, ImmutableArray<Mark> marks) => (Sentences, Marks) = (sentences, marks);
+    /// <summary>An excerpt of <paramref name="sentences"/>, in text order, with <paramref name="marks"/> beneath.</summary>
+    public Excerpt(ImmutableArray<TextSpan> sentences, ImmutableArray<Mark> marks) => (Sentences, Marks) = (sentences, marks);
 
     /// <summary>The sentences, in text order.</summary>
     public ImmutableArray<TextSpan> Sentences { get; }

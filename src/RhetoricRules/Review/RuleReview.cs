@@ -14,11 +14,18 @@ public static class RuleReview
         return ProblemStore.Sorted(SpellingReview.Of(rules));
     }
 
-    /// <summary>The above, covered alternatives (RR0205) and missing tests (RR0401, RR0402), by file and place.</summary>
+    /// <summary>Alternatives that another one covers (RR0205), by file and place.</summary>
+    public static ImmutableArray<RuleProblem> Covered(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ProblemStore.Sorted(CoverReview.Of(rules));
+    }
+
+    /// <summary>The above and missing tests (RR0401, RR0402), by file and place.</summary>
     public static ImmutableArray<RuleProblem> All(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules)));
+        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules.Patterns)));
     }
 
     /// <summary>A warning of <paramref name="code"/>.</summary>

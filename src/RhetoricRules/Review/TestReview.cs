@@ -6,9 +6,10 @@ namespace RhetoricRules.Review;
 /// <summary>Rules that report and have no test of a kind that each needs.</summary>
 internal static class TestReview
 {
-    public static IEnumerable<RuleProblem> Of(RuleSet rules)
+    /// <summary>A problem for each kind of test that one of <paramref name="patterns"/> lacks; parts need none.</summary>
+    public static IEnumerable<RuleProblem> Of(IEnumerable<PatternRule> patterns)
     {
-        foreach (PatternRule pattern in rules.Patterns.Where(pattern => pattern.Metadata is not null))
+        foreach (PatternRule pattern in patterns.Where(pattern => pattern.Metadata is not null))
         {
             string name = Fallout.Name($"`{pattern.Name}`", pattern.Metadata);
             if (!Has(pattern, RuleTestKind.Match))

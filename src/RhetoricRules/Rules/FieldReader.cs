@@ -40,6 +40,20 @@ internal sealed class FieldReader
     public ImmutableArray<YamlScalar> Scalars(string key) =>
         Entry(key) is { } entry ? Values.Texts(entry.Value, _log, $"`{key}` takes a text or a list of texts", entry.Key.Span) : [];
 
+    /// <summary>The items written under <paramref name="keys"/>, for what may be said of them later; who reads them tells what is wrong with them.</summary>
+    public ImmutableArray<WrittenClause> Written(params ReadOnlySpan<string> keys)
+    {
+        ImmutableArray<WrittenClause>.Builder written = ImmutableArray.CreateBuilder<WrittenClause>();
+        foreach (string key in keys)
+        {
+            if (Entry(key) is not { } entry) continue;
+            ImmutableArray<YamlNode> items = entry.Value is YamlList list ? list.Items : [entry.Value];
+            written.AddRange(items.OfType<YamlScalar>().Select(item => new WrittenClause(key, item.Text, _log.At(item.Span))));
+        }
+
+        return written.ToImmutable();
+    }
+
     public ImmutableArray<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text)];
 
     /// <summary>One of some words, or <paramref name="otherwise"/>.</summary>

@@ -180,7 +180,7 @@ internal sealed class PackLoad(ImmutableArray<PackSource> sources, PhraseQuery? 
             Signals =
             [
                 .. sound.Where(declaration => declaration.Kind == DeclarationKind.Signal)
-                    .Select(declaration => _signals[declaration])
+                    .Select(declaration => declaration.Pack.Reports ? _signals[declaration] : _signals[declaration] with { Tests = [] })
                     .Concat(_ownSignals.Where(own => wanted.Contains(own.Declaration)).Select(own => own.Rule))
                     .OrderBy(signal => signal.Key, StringComparer.Ordinal),
             ],

@@ -53,6 +53,7 @@ internal sealed class PatternCheck
         {
             StrongerWith = [.. _draft.StrongerWith.Select(source => source.Key)],
             Tests = _draft.Tests,
+            Written = _draft.Written,
         };
     }
 

@@ -37,6 +37,9 @@ internal sealed class PatternDraft(Declaration declaration)
 
     public PathDraft? Report { get; init; }
 
+    /// <summary>Its clauses as they are written.</summary>
+    public ImmutableArray<WrittenClause> Written { get; init; } = [];
+
     public PatternMetadata? Metadata { get; init; }
 
     /// <summary>The paths of the message, each with its place.</summary>

@@ -24,7 +24,7 @@ internal static class PatternReader
         ImmutableArray<StepDraft> all = ownSignal is null ? reader.Read(fields.Entry("all"), isNone: false) : [OnlyStep(ownSignal, declaration)];
         ImmutableArray<StepDraft> none = reader.Read(fields.Entry("none"), isNone: true);
         bool hasAllSteps = log.Count == problems;
-        ImmutableArray<Declaration> strongerWith = reader.ReadNames(fields, "stronger-with");
+        (ImmutableArray<Declaration> strongerWith, ImmutableArray<WrittenClause> writtenStrength) = reader.ReadNames(fields, "stronger-with");
         (PatternMetadata Metadata, ImmutableArray<PathDraft> Paths)? about = MetadataReader.Read(fields, declaration, ownSignal is not null, all);
 
         return new PatternDraft(declaration)
@@ -40,6 +40,7 @@ internal static class PatternReader
             Same = WindowReader.ReadSame(fields, log),
             Where = ReadConditions(fields, declaration, names, ownSignal),
             Report = ReadReport(fields, ownSignal is not null, all, log),
+            Written = [.. fields.Written("in-order", "within", "same"), .. writtenStrength],
             Metadata = about?.Metadata,
             MessagePaths = about?.Paths ?? [],
             Tests = TestReader.Read(fields.Entry("tests"), declaration, names),

@@ -36,4 +36,7 @@ internal sealed record PatternRule(
 
     /// <summary>The tests written with the pattern.</summary>
     public ImmutableArray<RuleTest> Tests { get; init; } = [];
+
+    /// <summary>Its <c>in-order</c>, <c>within</c>, <c>same</c> and <c>stronger-with</c> as they are written.</summary>
+    public ImmutableArray<WrittenClause> Written { get; init; } = [];
 }

@@ -55,7 +55,10 @@ internal static class SignalReader
                 ("negated", Polarity.Negated),
                 ("any", Polarity.Any)),
             SpeakerRuleReader.Read(fields, declaration, names),
-            [.. match.SelectMany(CaptureNames).Distinct(StringComparer.Ordinal)]);
+            [.. match.SelectMany(CaptureNames).Distinct(StringComparer.Ordinal)])
+        {
+            Written = fields.Written("in", "not-in", "polarity", "speaker"),
+        };
     }
 
     private static ImmutableArray<PhraseNode> ReadPhrases(FieldReader fields, string key, PhraseClasses classes)

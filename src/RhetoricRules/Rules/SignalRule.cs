@@ -28,4 +28,7 @@ internal sealed record SignalRule(
 {
     /// <summary>The tests written with the signal: what they mark is its matches.</summary>
     public ImmutableArray<RuleTest> Tests { get; init; } = [];
+
+    /// <summary>Its <c>in</c>, <c>not-in</c>, <c>polarity</c> and <c>speaker</c> as they are written.</summary>
+    public ImmutableArray<WrittenClause> Written { get; init; } = [];
 }

@@ -44,9 +44,9 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         return steps.ToImmutable();
     }
 
-    /// <summary>The signals and patterns that a key names, such as <c>stronger-with</c>.</summary>
-    public ImmutableArray<Declaration> ReadNames(FieldReader fields, string key) =>
-        [.. fields.Scalars(key).Select(name => Resolve(name, counts: true)).OfType<Declaration>().Distinct()];
+    /// <summary>The signals and patterns that a key names, such as <c>stronger-with</c>, each once, and how they are written.</summary>
+    public (ImmutableArray<Declaration> Sources, ImmutableArray<WrittenClause> Written) ReadNames(FieldReader fields, string key) =>
+        Resolve(fields.Scalars(key), key, counts: true);
 
     private StepDraft? ReadStep(YamlNode item, bool isNone)
     {
@@ -79,7 +79,7 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         CountRule atLeast = CountReader.Read(fields, "at-least", _log) ?? CountRule.One;
         CountRule? atMost = CountReader.Read(fields, "at-most", _log);
         CheckCounts(fields, atLeast, atMost, isNone);
-        ImmutableArray<Declaration> sources = ReadSources(named, isNone || atLeast != CountRule.One || atMost is not null);
+        (ImmutableArray<Declaration> sources, ImmutableArray<WrittenClause> written) = ReadSources(named, isNone || atLeast != CountRule.One || atMost is not null);
         WindowRule? within = WindowReader.ReadWithin(fields, _log);
         SameDraft? same = WindowReader.ReadSame(fields, _log);
         if (!isNamed || sources.IsEmpty) return null;
@@ -90,7 +90,10 @@ internal sealed class StepReader(Declaration owner, NameTable names)
             atLeast,
             atMost,
             within,
-            same?.Rule);
+            same?.Rule)
+        {
+            Written = [.. fields.Written(Options), .. written],
+        };
         TextSpan counts = (fields.Entry("at-least") ?? fields.Entry("at-most"))?.Value.Span ?? named.Key.Span;
         return new StepDraft(rule, sources, named.Key.Span, same) { CountSpan = counts };
     }
@@ -134,7 +137,7 @@ internal sealed class StepReader(Declaration owner, NameTable names)
         return false;
     }
 
-    private ImmutableArray<Declaration> ReadSources(YamlEntry named, bool counts)
+    private (ImmutableArray<Declaration> Sources, ImmutableArray<WrittenClause> Written) ReadSources(YamlEntry named, bool counts)
     {
         ImmutableArray<YamlScalar> written;
         if (named.Value is YamlMap map)
@@ -151,7 +154,14 @@ internal sealed class StepReader(Declaration owner, NameTable names)
                 named.Key.Span) is { } one ? [one] : [];
         }
 
-        return [.. written.Select(name => Resolve(name, counts)).OfType<Declaration>().Distinct()];
+        return Resolve(written, "any-of", counts);
+    }
+
+    private (ImmutableArray<Declaration> Sources, ImmutableArray<WrittenClause> Written) Resolve(ImmutableArray<YamlScalar> written, string key, bool counts)
+    {
+        (YamlScalar Name, Declaration? Source)[] resolved = [.. written.Select(name => (name, Resolve(name, counts)))];
+        (YamlScalar Name, Declaration? Source)[] distinct = [.. resolved.Where(named => named.Source is not null).DistinctBy(named => named.Source)];
+        return ([.. distinct.Select(named => named.Source!)], [.. distinct.Select(named => new WrittenClause(key, named.Name.Text, _log.At(named.Name.Span)))]);
     }
 
     private Declaration? Resolve(YamlScalar name, bool counts)

@@ -22,4 +22,7 @@ internal sealed record StepRule(
 {
     /// <summary>Whether it counts facts: only then one step stands for more than one fact.</summary>
     public bool Counts => AtLeast != CountRule.One || AtMost is not null;
+
+    /// <summary>Its options as they are written, and each of its sources under <c>any-of</c>.</summary>
+    public ImmutableArray<WrittenClause> Written { get; init; } = [];
 }

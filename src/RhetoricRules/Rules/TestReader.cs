@@ -54,6 +54,13 @@ internal static class TestReader
             "Write `text: \"…\"`, the small article to be read.");
         string? perspective = ReadEntity(fields, "perspective", owner, names);
         string? speaker = ReadEntity(fields, "speaker", owner, names);
+        if (speaker is not null && fields.Entry("source") is { } source)
+            log.Error(
+                ProblemCodes.Impossible,
+                source.Value.Span,
+                "The test has a `speaker` and a `source`.",
+                "`speaker` says that the text is one actor's own words, `source` which outlet printed it.",
+                "Keep one of them.");
 
         return text is null
             ? null
