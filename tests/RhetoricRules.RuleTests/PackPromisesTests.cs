@@ -20,13 +20,22 @@ public sealed class PackPromisesTests
         Assert.Equal("", Printed(RuleReview.Spelling(ShippedPack.Load.Rules)));
 
     [Fact]
-    public void The_first_sixteen_codes_are_there_with_their_ids() =>
+    public void Every_code_of_the_codebook_is_there_with_its_id() =>
         Assert.Equal(
             [
-                "RR1001 whataboutism", "RR1002 counter-accusation", "RR1003 double-standard", "RR1101 standing-challenge", "RR1102 imputed-motive",
-                "RR1201 sovereignty-appeal", "RR1202 extraterritoriality", "RR1301 blanket-dismissal", "RR1302 formulaic-condemnation",
-                "RR1304 self-evidence", "RR1401 statistical-rebuttal", "RR1402 minimising-figure", "RR1501 borrowed-authority",
-                "RR1502 vague-authority", "RR1601 positive-self-presentation", "RR1701 loaded-label",
+                "RR1001 whataboutism", "RR1002 counter-accusation", "RR1003 double-standard", "RR1004 red-herring",
+                "RR1101 standing-challenge", "RR1102 imputed-motive", "RR1103 source-discrediting", "RR1104 questioning-reputation",
+                "RR1105 doubt", "RR1201 sovereignty-appeal", "RR1202 extraterritoriality", "RR1203 national-conditions",
+                "RR1204 conditional-cooperation", "RR1301 blanket-dismissal", "RR1302 formulaic-condemnation", "RR1303 absolute-denial",
+                "RR1304 self-evidence", "RR1401 statistical-rebuttal", "RR1402 minimising-figure", "RR1403 unsourced-statistic",
+                "RR1501 borrowed-authority", "RR1502 vague-authority", "RR1503 appeal-to-law", "RR1504 bandwagon",
+                "RR1601 positive-self-presentation", "RR1602 institution-listing", "RR1603 victimhood", "RR1604 demand-for-recognition",
+                "RR1605 appeal-to-values", "RR1701 loaded-label", "RR1702 scare-quotes", "RR1703 loaded-language",
+                "RR1704 appeal-to-emotion", "RR1705 imperative-demand", "RR1706 repetition", "RR1707 rhetorical-question",
+                "RR1708 threat", "RR1801 slanted-reporting", "RR1901 flag-waving", "RR1902 appeal-to-fear", "RR1903 false-dilemma",
+                "RR1904 causal-oversimplification", "RR1905 slippery-slope", "RR1906 slogan", "RR1907 conversation-killer",
+                "RR1908 appeal-to-time", "RR1909 guilt-by-association", "RR1910 exaggeration", "RR1911 straw-man", "RR1912 obfuscation",
+                "RR1913 appeal-to-authority", "RR1914 glittering-generality",
             ],
             ShippedPack.Rules.Descriptors.Select(rule => $"{rule.Id} {rule.Code}"));
 
