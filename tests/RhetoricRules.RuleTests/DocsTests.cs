@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
@@ -52,8 +53,8 @@ public sealed partial class DocsTests
 
     internal static RuleTestResult[] Results(string name, string yaml)
     {
-        var file = new RuleFile(name, new SourceText(yaml));
-        RuleSetLoad load = PackLoader.Load([new PackSource("docs", [file]), new PackSource("core-en", ShippedPack.Files, VocabularyOnly: true)]);
+        var pack = new PackSource("docs", [new RuleFile(Path.GetFileName(name), new SourceText(yaml))]) { WordLists = WordListsOf(name) };
+        RuleSetLoad load = PackLoader.Load([pack, new PackSource("core-en", ShippedPack.Files, VocabularyOnly: true)]);
         CompiledRules rules = RuleCompiler.Compile(load.Rules);
         var problems = new StringWriter();
         ProblemWriter.WriteAll(problems, [.. load.Problems, .. rules.Problems]);
@@ -64,8 +65,18 @@ public sealed partial class DocsTests
     private static string[] BlocksOf(string page) =>
         [.. YamlBlock().Matches(File.ReadAllText(RepositoryRoot.At(page))).Select(match => match.Groups[1].Value).Where(HoldsRules)];
 
+    // A text block that has the name of a file is a word list, from which the rules of the page may take their words.
+    private static ImmutableArray<WordListFile> WordListsOf(string page) =>
+    [
+        .. NamedBlock().Matches(File.ReadAllText(RepositoryRoot.At(page)))
+            .Select(match => new WordListFile(match.Groups["name"].Value, new SourceText(match.Groups["content"].Value))),
+    ];
+
     private static bool HoldsRules(string yaml) =>
         yaml.Split('\n').Any(line => line.StartsWith("patterns:", StringComparison.Ordinal) || line.StartsWith("signals:", StringComparison.Ordinal));
+
+    [GeneratedRegex("^```text (?<name>\\S+)\n(?<content>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex NamedBlock();
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex YamlBlock();

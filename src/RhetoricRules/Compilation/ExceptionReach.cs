@@ -5,7 +5,7 @@ namespace RhetoricRules.Compilation;
 
 /// <summary>
 /// Finds exceptions (<c>unless</c>) that can never overlap a match: both are made of written words only, without gaps or classes, and have no
-/// word in common. Ask once all phrases are lowered, so that all words have their forms.
+/// word in common.
 /// </summary>
 internal sealed class ExceptionReach(RuleSet rules, SymbolTable symbols)
 {
@@ -44,7 +44,7 @@ internal sealed class ExceptionReach(RuleSet rules, SymbolTable symbols)
     /// <summary>Every word that can stand inside a match of <paramref name="node"/>; null where that cannot be told.</summary>
     private HashSet<string>? WordsOf(PhraseNode node) => node switch
     {
-        WordNode word => symbols.Words.TryGetValue(symbols.OfWord(word), out var forms) ? [.. forms] : null,
+        WordNode word => symbols.FormsOf(word) is { IsEmpty: false } forms ? [.. forms] : null,
         LexiconNode lexicon => WordsOfLexicon(lexicon.Lexicon),
         CaptureNode capture => WordsOf(capture.Inner),
         OptionalNode optional => WordsOf(optional.Inner),

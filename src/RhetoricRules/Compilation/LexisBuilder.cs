@@ -38,14 +38,14 @@ internal static class LexisBuilder
             {
                 List<Symbol> list = carried[vocabulary.Find(form).Value];
                 list.Add(symbol);
-                list.AddRange(symbols.Lexicons.GetValueOrDefault(symbol, []));
+                if (symbols.Lexicons.TryGetValue(symbol, out List<Symbol>? lexicons)) AddNew(list, lexicons);
             }
         }
 
         return new Lexis
         {
             Vocabulary = vocabulary,
-            Symbols = [.. carried.Select(list => list.Distinct().ToArray())],
+            Symbols = [.. carried.Select(list => list.ToArray())],
             Prefixes = prefixes,
             Classes = classes,
             Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),
@@ -60,6 +60,15 @@ internal static class LexisBuilder
             AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord))
                 || rules.Lexicons.Any(lexicon => lexicon.Entries.Any(PhraseTraits.HasAnyWord)),
         };
+    }
+
+    // Two entries of one lexicon may share a form; a word carries each symbol once.
+    private static void AddNew(List<Symbol> carried, List<Symbol> lexicons)
+    {
+        foreach (Symbol lexicon in lexicons)
+        {
+            if (!carried.Contains(lexicon)) carried.Add(lexicon);
+        }
     }
 
     private static IEnumerable<TokenId> OfficeWords(LexiconRule office, SymbolTable symbols, Vocabulary vocabulary) =>

@@ -5,11 +5,17 @@ using RhetoricRules.Rules;
 
 namespace RhetoricRules.Compilation;
 
-/// <summary>Turns a phrase into its sequences: every choice and option taken in every way.</summary>
+/// <summary>
+/// Turns a phrase into its sequences: every choice and option taken in every way. The single words of a choice are one symbol, unless
+/// <see cref="KeepsWordsApart"/>.
+/// </summary>
 internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> roleOf)
 {
     /// <summary>The most sequences one phrase may have; beyond, its author should use a lexicon.</summary>
     public const int MostSequences = 2000;
+
+    /// <summary>Whether the words of a choice are sequences of their own: for who compares them one by one.</summary>
+    public bool KeepsWordsApart { get; init; }
 
     /// <summary>The sequences of <paramref name="phrase"/>, in the order of its alternatives; null where there are more than <see cref="MostSequences"/>.</summary>
     public ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase)
@@ -37,7 +43,7 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
         GapNode gap => [[PhraseItem.Gap(gap.Most)]],
         CaptureNode capture => [.. Expand(capture.Inner).Select(items => Captured(capture, items))],
         OptionalNode optional => [.. Expand(optional.Inner), []],
-        ChoiceNode choice => Bounded([.. choice.Alternatives.SelectMany(Expand)]),
+        ChoiceNode choice => Bounded(ExpandChoice(choice)),
         SequenceNode sequence => ExpandAll(sequence.Items),
         _ => throw new InvalidOperationException($"A phrase holds an unknown {node.GetType().Name}."),
     };
@@ -48,6 +54,20 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
     {
         int slot = roleOf(capture.Name).Value;
         return [PhraseItem.Open(slot), .. items, PhraseItem.Close(slot)];
+    }
+
+    private List<List<PhraseItem>> ExpandChoice(ChoiceNode choice)
+    {
+        WordNode[] words = KeepsWordsApart ? [] : [.. choice.Alternatives.OfType<WordNode>().Where(word => !symbols.FormsOf(word).IsEmpty)];
+        if (words.Length < 2) return [.. choice.Alternatives.SelectMany(Expand)];
+        List<List<PhraseItem>> sequences = [];
+        foreach (PhraseNode alternative in choice.Alternatives)
+        {
+            if (alternative == words[0]) sequences.Add([PhraseItem.Of(symbols.OfChoice(words))]);
+            else if (!words.Contains(alternative)) sequences.AddRange(Expand(alternative));
+        }
+
+        return sequences;
     }
 
     private List<List<PhraseItem>> ExpandAll(ImmutableArray<PhraseNode> nodes)

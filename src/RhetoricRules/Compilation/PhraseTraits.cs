@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Compilation;
@@ -19,16 +18,30 @@ internal static class PhraseTraits
     public static bool Has<TNode>(PhraseNode phrase)
         where TNode : PhraseNode => Nodes(phrase).Any(node => node is TNode);
 
-    private static IEnumerable<PhraseNode> Nodes(PhraseNode node)
+    private static List<PhraseNode> Nodes(PhraseNode phrase)
     {
-        ImmutableArray<PhraseNode> inner = node switch
+        List<PhraseNode> nodes = [];
+        Add(phrase);
+        return nodes;
+
+        void Add(PhraseNode node)
         {
-            CaptureNode capture => [capture.Inner],
-            OptionalNode optional => [optional.Inner],
-            SequenceNode sequence => sequence.Items,
-            ChoiceNode choice => choice.Alternatives,
-            _ => [],
-        };
-        return inner.SelectMany(Nodes).Prepend(node);
+            nodes.Add(node);
+            switch (node)
+            {
+                case CaptureNode capture:
+                    Add(capture.Inner);
+                    break;
+                case OptionalNode optional:
+                    Add(optional.Inner);
+                    break;
+                case SequenceNode sequence:
+                    foreach (PhraseNode item in sequence.Items) Add(item);
+                    break;
+                case ChoiceNode choice:
+                    foreach (PhraseNode alternative in choice.Alternatives) Add(alternative);
+                    break;
+            }
+        }
     }
 }

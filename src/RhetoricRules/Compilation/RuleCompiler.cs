@@ -144,7 +144,7 @@ public sealed class RuleCompiler
             Severity.Error,
             phrase.Place,
             $"This phrase can be read in more than {PhraseLowering.MostSequences} ways, so it does not run.",
-            "Every choice and every `?` multiplies the ways to read a phrase.",
+            "Every `?`, and every choice of more than single words, multiplies the ways to read a phrase.",
             "Put the choices into a lexicon and write `{its-name}`, or split the phrase in two."));
         return [];
     }

@@ -7,12 +7,13 @@ namespace RhetoricRules.Compilation;
 /// <summary>Numbers the symbols that rules ask for, each once, and remembers what each stands for.</summary>
 internal sealed class SymbolTable
 {
-    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Kind, string Text), Symbol> _symbols = [];
+    private readonly Dictionary<string, ImmutableArray<string>> _forms = new(StringComparer.Ordinal);
 
     /// <summary>How many symbols there are, the built-in ones included.</summary>
     public int Count => Symbol.BuiltIn + _symbols.Count;
 
-    /// <summary>The forms of words that each word symbol stands for.</summary>
+    /// <summary>The forms of words that each symbol of a word or of a choice of words stands for, sorted.</summary>
     public Dictionary<Symbol, ImmutableArray<string>> Words { get; } = [];
 
     /// <summary>For each word symbol the lexicons that have the word as an entry: whoever carries the one carries the others.</summary>
@@ -44,27 +45,55 @@ internal sealed class SymbolTable
         switch (word.Match)
         {
             case WordMatch.Prefix:
-                symbol = Named($"prefix {folded}");
+                symbol = Named("prefix", folded);
                 Prefixes[symbol] = folded;
                 return symbol;
             case WordMatch.Exact when IsTransparent(folded):
             case WordMatch.Inflected when folded == "'s":
-                symbol = Named($"transparent {folded}");
+                symbol = Named("transparent", folded);
                 Transparent[folded] = symbol;
                 return symbol;
-            case WordMatch.Exact:
-                symbol = Named($"form {folded}");
-                Words[symbol] = [folded];
-                return symbol;
             default:
-                symbol = Named($"word {folded}");
-                if (!Words.ContainsKey(symbol)) Words.Add(symbol, Inflections.FormsOf(folded));
+                symbol = Named(KindOf(word), folded);
+                Words.TryAdd(symbol, FormsOf(word));
                 return symbol;
         }
     }
 
+    /// <summary>
+    /// The symbol of a choice of words, all of which have forms: it stands for the forms of all of them, as one word does for its own. So a phrase of
+    /// three choices of ten words is read in one way, not in a thousand.
+    /// </summary>
+    public Symbol OfChoice(IReadOnlyList<WordNode> words)
+    {
+        Symbol symbol = Named("choice", string.Join(' ', words.Select(word => $"{KindOf(word)} {Folding.Fold(word.Text)}").Order(StringComparer.Ordinal)));
+        if (Words.ContainsKey(symbol)) return symbol;
+        SortedSet<string> forms = new(StringComparer.Ordinal);
+        foreach (WordNode word in words) forms.UnionWith(FormsOf(word));
+        Words.Add(symbol, [.. forms]);
+        return symbol;
+    }
+
+    /// <summary>The forms that a written word stands for, sorted; empty for the beginning of words and for a word that phrases step over.</summary>
+    public ImmutableArray<string> FormsOf(WordNode word)
+    {
+        string folded = Folding.Fold(word.Text);
+        switch (word.Match)
+        {
+            case WordMatch.Prefix:
+            case WordMatch.Exact when IsTransparent(folded):
+            case WordMatch.Inflected when folded == "'s":
+                return [];
+            case WordMatch.Exact:
+                return [folded];
+            default:
+                if (!_forms.TryGetValue(folded, out ImmutableArray<string> forms)) _forms.Add(folded, forms = Inflections.FormsOf(folded));
+                return forms;
+        }
+    }
+
     /// <summary>The symbol of a lexicon, by its key.</summary>
-    public Symbol OfLexicon(string key) => Named($"lexicon {key}");
+    public Symbol OfLexicon(string key) => Named("lexicon", key);
 
     /// <summary>Notes that a word is an entry of <paramref name="lexicon"/>; false where <paramref name="entry"/> is no single word.</summary>
     public bool TryCarry(ImmutableArray<PhraseItem> entry, Symbol lexicon)
@@ -79,7 +108,7 @@ internal sealed class SymbolTable
     /// <summary>The symbol of an actor.</summary>
     public Symbol OfActor(ActorNode actor)
     {
-        Symbol symbol = Named($"actor {actor.Side} {actor.Type}");
+        Symbol symbol = Named("actor", $"{actor.Side} {actor.Type}");
         Actors[(actor.Side, actor.Type)] = symbol;
         return symbol;
     }
@@ -87,7 +116,7 @@ internal sealed class SymbolTable
     /// <summary>The symbol of a class of numbers.</summary>
     public Symbol OfQuantity(QuantityClass kind)
     {
-        Symbol symbol = Named($"quantity {kind}");
+        Symbol symbol = Named("quantity", kind.ToString());
         Quantities[kind] = symbol;
         return symbol;
     }
@@ -95,7 +124,7 @@ internal sealed class SymbolTable
     /// <summary>The symbol of a class of words or names.</summary>
     public Symbol OfTagged(TaggedClass kind)
     {
-        Symbol symbol = Named($"tagged {kind}");
+        Symbol symbol = Named("tagged", kind.ToString());
         Tagged[kind] = symbol;
         return symbol;
     }
@@ -103,18 +132,20 @@ internal sealed class SymbolTable
     /// <summary>The symbol of repeated words.</summary>
     public Symbol OfRepeat()
     {
-        Repeat ??= Named("repeat");
+        Repeat ??= Named("repeat", "");
         return Repeat.Value;
     }
 
     /// <summary>Whether a word, folded, is one that phrases step over.</summary>
     public static bool IsTransparent(string folded) => folded is "a" or "an" or "the" or "'s";
 
-    private Symbol Named(string name)
+    private static string KindOf(WordNode word) => word.Match == WordMatch.Exact ? "form" : "word";
+
+    private Symbol Named(string kind, string text)
     {
-        if (_symbols.TryGetValue(name, out Symbol symbol)) return symbol;
+        if (_symbols.TryGetValue((kind, text), out Symbol symbol)) return symbol;
         symbol = new Symbol(Count);
-        _symbols.Add(name, symbol);
+        _symbols.Add((kind, text), symbol);
         return symbol;
     }
 }

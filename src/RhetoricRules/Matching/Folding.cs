@@ -12,11 +12,20 @@ internal static class Folding
         return unit is '\u2019' or '\u2018' or '\u02BC' ? '\'' : char.ToLowerInvariant(unit);
     }
 
-    /// <summary>The folded form of <paramref name="word"/>.</summary>
-    public static string Fold(string word) => string.Create(word.Length, word, static (folded, original) =>
+    /// <summary>The folded form of <paramref name="word"/>; the word itself where it is folded already, as most are.</summary>
+    public static string Fold(string word)
     {
-        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(original[i]);
-    });
+        foreach (char unit in word)
+        {
+            if (Fold(unit) == unit) continue;
+            return string.Create(word.Length, word, static (folded, original) =>
+            {
+                for (int i = 0; i < folded.Length; i++) folded[i] = Fold(original[i]);
+            });
+        }
+
+        return word;
+    }
 
     /// <summary>A hash that is equal for all words that fold alike. ASCII letters need no folding for it: their case is one bit.</summary>
     public static uint Hash(ReadOnlySpan<char> word)

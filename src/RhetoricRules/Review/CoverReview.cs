@@ -22,7 +22,7 @@ internal sealed class CoverReview
 
     private CoverReview(RuleSet rules)
     {
-        _lowering = new PhraseLowering(_symbols, RoleOf);
+        _lowering = new PhraseLowering(_symbols, RoleOf) { KeepsWordsApart = true };
         _cover = new SymbolCover(rules.Lexicons, _symbols);
     }
 

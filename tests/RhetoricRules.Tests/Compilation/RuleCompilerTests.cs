@@ -7,7 +7,7 @@ namespace RhetoricRules.Tests.Compilation;
 
 public sealed class RuleCompilerTests
 {
-    private const string FourThousandWays = "(a1|b) (c|d) (e|f) (g|h) (j|k) (l|m) (n|o) (p|q) (r|s) (t|u) (v|w) (x|y)";
+    private const string FourThousandWays = "(a1 z|b) (c z|d) (e z|f) (g z|h) (j z|k) (l z|m) (n z|o) (p z|q) (r z|s) (t z|u) (v z|w) (x z|y)";
 
     [Fact]
     public void A_phrase_with_too_many_readings_is_told_at_its_place()
