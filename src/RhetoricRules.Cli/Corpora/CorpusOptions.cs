@@ -12,6 +12,7 @@ internal sealed class CorpusOptions
 {
     private readonly RuleOptions _rules = new();
     private readonly RunOptions _run = new();
+    private readonly CacheOptions _cache = new();
 
     private readonly Argument<string[]> _file = new("FILE") { Description = "The baseline that `rhetoric corpus record` wrote.", Arity = ArgumentArity.ZeroOrMore };
 
@@ -29,6 +30,7 @@ internal sealed class CorpusOptions
         command.Arguments.Add(_file);
         command.Options.Add(_articles);
         _rules.AddTo(command);
+        _cache.AddTo(command);
         _run.AddTo(command);
     }
 
@@ -52,11 +54,14 @@ internal sealed class CorpusOptions
         RhetoricAnalyzer analyzer = _rules.Load(parse, world, messages, out LoadedRules loaded);
         BaselineRecorder recorder = new(loaded.Written, analyzer);
         bool keepsText = baseline.Articles.Any(article => article.Text is not null);
-        CorpusRun run = new(world, _run, messages, analyzer, keepsText);
+        string? cache = _cache.PathOf(parse, path);
+        ImmutableSortedDictionary<string, string> marks = RuleMarks.Of(loaded.Written, loaded.Packs, analyzer);
+        CorpusRun run = new(world, _run, messages, new CorpusAnalyzer(analyzer, loaded.Written, marks, CacheOptions.Read(cache, world, messages)), keepsText);
         List<ReadArticle> articles = run.Read(parse, inputs.Files, new ArticleComparer(baseline, analyzer, recorder));
         CorpusComparisonBuilder builder = new(baseline, analyzer);
         foreach (ReadArticle article in articles) builder.Add(article.Compared!);
         Baseline now = recorder.Record(CommandVersion.Number, paths, articles.Select(article => article.Now!));
+        CacheOptions.Write(cache, world, messages, output => FindingCache.Write(output, marks, now.Articles));
         TellOptions(baseline.Head.Options, now.Head.Options, messages);
         return new ComparedCorpus(builder.Build(now), recorder, inputs.Files, loaded.AreAllSound && run.Failed == 0 && inputs.Complaints.Count == 0);
     }

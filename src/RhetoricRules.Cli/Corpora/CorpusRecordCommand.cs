@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
@@ -12,6 +13,7 @@ internal sealed class CorpusRecordCommand
     private readonly CommandWorld _world;
     private readonly RuleOptions _rules = new();
     private readonly RunOptions _run = new();
+    private readonly CacheOptions _cache = new();
     private readonly Argument<string[]> _paths = RunOptions.PathsArgument();
 
     private readonly Option<string?> _into = new("--into") { Description = "The file to write the baseline to, in JSON Lines; needed. What stood there is replaced.", HelpName = "FILE" };
@@ -36,6 +38,7 @@ internal sealed class CorpusRecordCommand
         command.Options.Add(record._withText);
         record._rules.AddTo(command);
         command.Options.Add(record._quiet);
+        record._cache.AddTo(command);
         record._run.AddTo(command);
         command.SetAction(record.Run);
         return command;
@@ -53,7 +56,9 @@ internal sealed class CorpusRecordCommand
         if (inputs.Complaints.Count > 0) return ExitCode.Trouble;
 
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out LoadedRules loaded);
-        CorpusRun run = new(_world, _run, messages, analyzer, parse.GetValue(_withText));
+        string? cache = _cache.PathOf(parse, into);
+        ImmutableSortedDictionary<string, string> marks = RuleMarks.Of(loaded.Written, loaded.Packs, analyzer);
+        CorpusRun run = new(_world, _run, messages, new CorpusAnalyzer(analyzer, loaded.Written, marks, CacheOptions.Read(cache, _world, messages)), parse.GetValue(_withText));
         List<ReadArticle> articles = loaded.AreAllSound ? run.Read(parse, inputs.Files, comparer: null) : [];
         if (!loaded.AreAllSound || run.Failed > 0)
         {
@@ -63,8 +68,8 @@ internal sealed class CorpusRecordCommand
 
         Baseline baseline = new BaselineRecorder(loaded.Written, analyzer).Record(CommandVersion.Number, [.. paths], articles.Select(article => article.Now!));
         BaselineFile.Write(into, _world, baseline);
-        _world.Output.Write(FormattableString.Invariant(
-            $"{into}: {baseline.Articles.Sum(article => article.Findings.Length):N0} findings of {baseline.Rules.Length} rules in {baseline.Articles.Length:N0} articles\n"));
+        CacheOptions.Write(cache, _world, messages, output => FindingCache.Write(output, marks, baseline.Articles));
+        _world.Output.Write($"{into}: {baseline}\n");
         return ExitCode.Done;
     }
 }

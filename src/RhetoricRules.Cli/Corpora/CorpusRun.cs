@@ -10,9 +10,9 @@ namespace RhetoricRules.Cli.Corpora;
 /// <param name="world">The world.</param>
 /// <param name="options">How many at once, how large.</param>
 /// <param name="messages">The voice on standard error.</param>
-/// <param name="analyzer">The rules.</param>
+/// <param name="analyzer">The rules, with what is known of them.</param>
 /// <param name="withText">Whether to keep the texts.</param>
-internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages messages, RhetoricAnalyzer analyzer, bool withText)
+internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages messages, CorpusAnalyzer analyzer, bool withText)
 {
     /// <summary>How many articles could not be analysed.</summary>
     public int Failed { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
             string hash = Fingerprint.OfArticle(text, article.Metadata);
             Article? read = null;
             Article Open() => read ??= ArticleReader.Read(text, article.Metadata);
-            RecordedArticle now = RecordedArticle.Of(analyzer.Analyze(Open(), world.Cancellation), article.Path, article.Line, hash);
+            RecordedArticle now = analyzer.Record(article.Metadata.Id, article.Path, article.Line, hash, Open, world.Cancellation);
             ArticleComparison? compared = comparer?.Compare(now, Open, world.Cancellation);
             ArticleMetadata about = article.Metadata;
             if (withText) now = now with { Text = new RecordedText(text, about.Title, about.Source, about.Date) };

@@ -20,6 +20,10 @@ public sealed class Baseline
     /// <summary>The articles, by ID, then by place.</summary>
     public required ImmutableArray<RecordedArticle> Articles { get; init; }
 
+    /// <summary>How much it holds: <c>98 findings of 16 rules in 5 articles</c>.</summary>
+    public override string ToString() =>
+        $"{ComparisonWords.Count(Articles.Sum(article => article.Findings.Length), "finding")} of {ComparisonWords.Count(Rules.Length, "rule")} in {ComparisonWords.Count(Articles.Length, "article")}";
+
     /// <summary>The same baseline with other articles, which are put in order.</summary>
     internal Baseline With(IEnumerable<RecordedArticle> articles) => new()
     {

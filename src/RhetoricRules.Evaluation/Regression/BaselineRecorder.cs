@@ -80,5 +80,5 @@ public sealed class BaselineRecorder
         }
     }
 
-    private static string WithoutOwn(string key) => key.EndsWith(OwnSignal, StringComparison.Ordinal) ? key[..^OwnSignal.Length] : key;
+    internal static string WithoutOwn(string key) => key.EndsWith(OwnSignal, StringComparison.Ordinal) ? key[..^OwnSignal.Length] : key;
 }

@@ -26,7 +26,7 @@ public static class ComparisonHtml
         ArgumentNullException.ThrowIfNull(comparison);
         string title = $"Compared with {path}";
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append($"<title>{Escaped(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{Escaped(title)}</h1>\n<p class=\"total\">{Escaped(ComparisonWords.Total(comparison))}</p>\n");
+        html.Append($"<title>{Escaped(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1>{Escaped(title)}</h1>\n<p class=\"total\">{Escaped(ComparisonWords.Total(comparison))}</p>\n<p>{Escaped(ComparisonWords.Rewritten(comparison))}</p>\n");
         foreach (RuleChanges rule in comparison.Rules.Where(rule => rule.IsChanged)) Append(html, rule, comparison.Words, limit);
         foreach (ArticleState state in (ReadOnlySpan<ArticleState>)[ArticleState.Changed, ArticleState.New, ArticleState.Gone])
         {

@@ -11,7 +11,7 @@ public static class ComparisonMarkdown
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(comparison);
-        var page = new StringBuilder($"# Compared with {Escaped(path)}\n\n{Escaped(ComparisonWords.Total(comparison))}\n");
+        var page = new StringBuilder($"# Compared with {Escaped(path)}\n\n{Escaped(ComparisonWords.Total(comparison))}\n{Escaped(ComparisonWords.Rewritten(comparison))}\n");
         foreach (RuleChanges rule in comparison.Rules.Where(rule => rule.IsChanged)) Append(page, rule, comparison.Words, limit);
         foreach (ArticleState state in (ReadOnlySpan<ArticleState>)[ArticleState.Changed, ArticleState.New, ArticleState.Gone])
         {

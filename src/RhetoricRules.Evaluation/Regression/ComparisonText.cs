@@ -52,6 +52,7 @@ public sealed class ComparisonText
     {
         foreach (RuleChanges rule in comparison.Rules.Where(rule => rule.IsChanged)) Write(rule, comparison.Words);
         foreach (ArticleState state in (ReadOnlySpan<ArticleState>)[ArticleState.Changed, ArticleState.New, ArticleState.Gone]) WriteApart(state, [.. comparison.In(state)]);
+        if (ComparisonWords.Rewritten(comparison) is { Length: > 0 } rewritten) _output.WriteLine(rewritten);
         _output.WriteLine(ComparisonWords.Total(comparison));
     }
 

@@ -37,7 +37,7 @@ internal static class ComparisonWords
 
     /// <summary>A rule's numbers before and now.</summary>
     public static string NumbersOf(RuleChanges rule, long words) =>
-        $"{FromTo(rule.FindingsBefore, rule.FindingsNow)} findings in {FromTo(rule.ArticlesBefore, rule.ArticlesNow)} articles; {Rates(rule.FindingsBefore, rule.FindingsNow, words)} per 1,000 words";
+        $"{FromTo(rule.FindingsBefore, rule.FindingsNow, "finding")} in {FromTo(rule.ArticlesBefore, rule.ArticlesNow, "article")}; {Rates(rule.FindingsBefore, rule.FindingsNow, words)} per 1,000 words";
 
     /// <summary>A rule's changes in numbers.</summary>
     public static string ChangesOf(RuleChanges rule)
@@ -51,11 +51,18 @@ internal static class ComparisonWords
     {
         int before = comparison.Rules.Sum(rule => rule.FindingsBefore);
         int now = comparison.Rules.Sum(rule => rule.FindingsNow);
-        string numbers = $"{FromTo(before, now)} findings in {Number(comparison.Articles)} {(comparison.Articles == 1 ? "article" : "articles")}, {Rates(before, now, comparison.Words)} per 1,000 words.";
+        string numbers = $"{FromTo(before, now, "finding")} in {Count(comparison.Articles, "article")}, {Rates(before, now, comparison.Words)} per 1,000 words.";
         if (comparison.Rules.All(rule => rule.Groups.IsEmpty)) return $"No finding changed: {numbers}";
         int[] counts = [.. Enum.GetValues<ChangeKind>().Select(kind => comparison.Rules.Sum(rule => rule.Count(kind)))];
         int rules = comparison.Rules.Count(rule => !rule.Groups.IsEmpty);
-        return $"{Number(counts[0])} gained, {Number(counts[1])} lost, {Number(counts[2])} moved in {rules} of {comparison.Rules.Length} rules: {numbers}";
+        return $"{Number(counts[0])} gained, {Number(counts[1])} lost, {Number(counts[2])} moved in {rules} of {Count(comparison.Rules.Length, "rule")}: {numbers}";
+    }
+
+    /// <summary>The rules that say something else and find the same; empty where there is none.</summary>
+    public static string Rewritten(CorpusComparison comparison)
+    {
+        string[] rules = [.. comparison.Rules.Where(rule => rule is { Status: "changed", IsChanged: false }).Select(rule => $"{rule.Id} {rule.Code}")];
+        return rules.Length == 0 ? "" : $"Changed, and finding the same here: {string.Join(", ", rules)}.";
     }
 
     /// <summary>What is told of an article that is listed apart.</summary>
@@ -64,9 +71,9 @@ internal static class ComparisonWords
         RecordedArticle shown = (article.Now ?? article.Before)!;
         string findings = article switch
         {
-            { Before: null } => Findings(article.Now!.Findings.Length),
-            { Now: null } => $"had {Findings(article.Before.Findings.Length)}",
-            _ => $"{FromTo(article.Before.Findings.Length, article.Now.Findings.Length)} findings, not compared",
+            { Before: null } => Count(article.Now!.Findings.Length, "finding"),
+            { Now: null } => $"had {Count(article.Before.Findings.Length, "finding")}",
+            _ => $"{FromTo(article.Before.Findings.Length, article.Now.Findings.Length, "finding")}, not compared",
         };
         return $"{shown.Id} ({Place(shown)}): {findings}";
     }
@@ -89,9 +96,10 @@ internal static class ComparisonWords
         _ => "the rule is gone",
     };
 
-    private static string Findings(int count) => count == 1 ? "1 finding" : $"{Number(count)} findings";
+    /// <summary>A number with its noun: <c>1 finding</c>, <c>2 findings</c>.</summary>
+    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string FromTo(int before, int now) => before == now ? Number(now) : $"{Number(before)} → {Number(now)}";
+    private static string FromTo(int before, int now, string noun) => before == now ? Count(now, noun) : $"{Number(before)} → {Count(now, noun)}";
 
     private static string Rates(int before, int now, long words) => before == now ? Rate.Text(now, words) : $"{Rate.Text(before, words)} → {Rate.Text(now, words)}";
 

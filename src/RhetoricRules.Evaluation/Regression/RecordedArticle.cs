@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation.Regression;
@@ -30,22 +29,6 @@ public sealed record RecordedArticle
 
     /// <summary>Whether it is the same article in the same place.</summary>
     internal bool IsAt(RecordedArticle other) => Path == other.Path && Line == other.Line;
-
-    /// <summary>Records <paramref name="result"/> of the article at <paramref name="path"/>, whose mark is <paramref name="hash"/>.</summary>
-    public static RecordedArticle Of(AnalysisResult result, string path, int? line, string hash)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(path);
-        return new RecordedArticle
-        {
-            Id = result.Article.Metadata.Id,
-            Path = path.Replace('\\', '/'),
-            Line = line,
-            Hash = hash,
-            Words = result.Article.WordCount,
-            Findings = [.. result.Findings.Select(finding => RecordedFinding.Of(finding, result.Article.Source)).Order(RecordedFinding.TextOrder)],
-        };
-    }
 }
 
 /// <summary>An article as it was when it was recorded.</summary>

@@ -8,7 +8,7 @@ namespace RhetoricRules.Evaluation.Regression;
 /// <param name="Ignore">What was left out.</param>
 /// <param name="MinSeverity">The least severity.</param>
 /// <param name="Perspective">The actor to whom an office without a country belongs; null for the pack's own.</param>
-public sealed record RecordedOptions(ImmutableArray<string> Select, ImmutableArray<string> Ignore, string MinSeverity, string? Perspective)
+public sealed record RecordedOptions(ImmutableArray<string> Select, ImmutableArray<string> Ignore, string MinSeverity, string? Perspective = null)
 {
     /// <summary>The choices of <paramref name="options"/>.</summary>
     internal static RecordedOptions Of(AnalysisOptions options) => new(

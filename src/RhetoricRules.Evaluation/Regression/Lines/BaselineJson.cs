@@ -11,6 +11,9 @@ namespace RhetoricRules.Evaluation.Regression.Lines;
 [JsonSerializable(typeof(PartLine))]
 [JsonSerializable(typeof(ArticleLine))]
 [JsonSerializable(typeof(FindingLine))]
+[JsonSerializable(typeof(CacheHeadLine))]
+[JsonSerializable(typeof(CacheLine))]
+[JsonSerializable(typeof(CacheEndLine))]
 internal sealed partial class BaselineJson : JsonSerializerContext
 {
     /// <summary>Letters as they are, no null, nothing missing.</summary>
