@@ -1,4 +1,3 @@
-using System.Text;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Evaluation.Regression;
 

@@ -4,7 +4,7 @@ using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
 using RhetoricRules.Cli.Packs;
 using RhetoricRules.Evaluation.Regression;
-using RhetoricRules.Evaluation.Regression.Wire;
+using RhetoricRules.Evaluation.Regression.Lines;
 using RhetoricRules.Reporting;
 
 namespace RhetoricRules.Cli.Corpora;

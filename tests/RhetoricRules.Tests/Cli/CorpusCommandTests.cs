@@ -88,9 +88,7 @@ public sealed class CorpusCommandTests : IDisposable
     public void The_clause_that_fails_now_is_named()
     {
         Change("within: 3 sentences", "within: statement");
-        string output = Compare().Output;
-        Assert.Contains("- 1 lost · `answering`: `within: statement`", output, StringComparison.Ordinal);
-        Assert.Contains("RR", Compare("--accept", "RR1001").Error, StringComparison.Ordinal);
+        Assert.Contains("- 1 lost · `answering`: `within: statement`", Compare().Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RhetoricRules.Reporting;
 
-namespace RhetoricRules.Evaluation.Regression.Wire;
+namespace RhetoricRules.Evaluation.Regression.Lines;
 
 /// <summary>A comparison for programs: one JSON object on one line.</summary>
 public static class ComparisonJson
