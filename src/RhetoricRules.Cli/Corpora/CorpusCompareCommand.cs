@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
-using RhetoricRules.Cli.Packs;
 using RhetoricRules.Evaluation.Regression;
 using RhetoricRules.Evaluation.Regression.Lines;
 using RhetoricRules.Reporting;

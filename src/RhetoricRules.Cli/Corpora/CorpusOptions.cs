@@ -56,12 +56,13 @@ internal sealed class CorpusOptions
         bool keepsText = baseline.Articles.Any(article => article.Text is not null);
         string? cache = _cache.PathOf(parse, path);
         ImmutableSortedDictionary<string, string> marks = RuleMarks.Of(loaded.Written, loaded.Packs, analyzer);
-        CorpusRun run = new(world, _run, messages, new CorpusAnalyzer(analyzer, loaded.Written, marks, CacheOptions.Read(cache, world, messages)), keepsText);
+        CorpusAnalyzer cached = new(analyzer, loaded.Written, marks, CacheOptions.Read(cache, world, messages));
+        CorpusRun run = new(world, _run, messages, cached, keepsText);
         List<ReadArticle> articles = run.Read(parse, inputs.Files, new ArticleComparer(baseline, analyzer, recorder));
         CorpusComparisonBuilder builder = new(baseline, analyzer);
         foreach (ReadArticle article in articles) builder.Add(article.Compared!);
         Baseline now = recorder.Record(CommandVersion.Number, paths, articles.Select(article => article.Now!));
-        CacheOptions.Write(cache, world, messages, output => FindingCache.Write(output, marks, now.Articles));
+        if (cached.HasLearned) CacheOptions.Write(cache, world, messages, output => FindingCache.Write(output, marks, now.Articles));
         TellOptions(baseline.Head.Options, now.Head.Options, messages);
         return new ComparedCorpus(builder.Build(now), recorder, inputs.Files, loaded.AreAllSound && run.Failed == 0 && inputs.Complaints.Count == 0);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Explaining;
 using RhetoricRules.Reporting;
 using RhetoricRules.Text;

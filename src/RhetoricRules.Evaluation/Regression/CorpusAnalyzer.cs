@@ -15,6 +15,7 @@ public sealed class CorpusAnalyzer
     private readonly FindingCache _cache;
     private readonly ImmutableHashSet<string> _fresh;
     private readonly RhetoricAnalyzer? _stale;
+    private volatile bool _hasLearned;
 
     /// <summary>Analyses with <paramref name="analyzer"/>, whose rules were written as <paramref name="rules"/> and have these <paramref name="marks"/>.</summary>
     public CorpusAnalyzer(RhetoricAnalyzer analyzer, RuleSet rules, ImmutableSortedDictionary<string, string> marks, FindingCache cache)
@@ -30,6 +31,9 @@ public sealed class CorpusAnalyzer
         else _stale = new RhetoricAnalyzer(RuleCompiler.Compile(RuleSubset.Of(rules, pattern => stale.Contains(pattern.Metadata?.Descriptor.Id.Value ?? ""))), analyzer.Options);
     }
 
+    /// <summary>Whether anything had to be analysed: if not, the cache is as good as a new one.</summary>
+    public bool HasLearned => _hasLearned;
+
     /// <summary>What is found in an article.</summary>
     /// <param name="id">Its ID.</param>
     /// <param name="path">Its path as it was given.</param>
@@ -44,6 +48,7 @@ public sealed class CorpusAnalyzer
         (int Words, IEnumerable<RecordedFinding> Findings)? known = _fresh.IsEmpty ? null : _cache.Find(hash);
         RhetoricAnalyzer? missing = known is null ? _analyzer : _stale;
         Article? article = missing is null ? null : read();
+        if (article is not null) _hasLearned = true;
         IEnumerable<RecordedFinding> kept = known?.Findings.Where(finding => _fresh.Contains(finding.Rule)) ?? [];
         IEnumerable<RecordedFinding> found = article is null ? [] : missing!.Analyze(article, cancellation).Findings.Select(finding => RecordedFinding.Of(finding, article.Source));
         return new RecordedArticle
