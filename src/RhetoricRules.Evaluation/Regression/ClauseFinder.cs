@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Explaining;
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation.Regression;
 
