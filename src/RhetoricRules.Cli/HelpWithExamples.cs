@@ -18,6 +18,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           rhetoric find "human rights record" corpus/
                                                      every place where a phrase stands
           rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
+          rhetoric corpus record corpus/ --into baseline.jsonl
+                                                     keep what the rules find; `corpus compare` shows what changed
           rhetoric evaluate gold.jsonl --task attribution
                                                      how well the engine reads annotated articles
           rhetoric check --help                      all options, more examples
@@ -151,6 +153,24 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         """;
 
+    private const string Corpus = """
+        Examples:
+          rhetoric corpus record corpus/ --into baseline.jsonl
+              Keeps what the rules find in each article: places and marks of words, not the words. --with-text keeps the texts too.
+          rhetoric corpus compare baseline.jsonl --rules my-rules/
+              Reads the articles again and shows what changed, rule by rule, with the words and the clause that decides.
+          rhetoric corpus compare baseline.jsonl --format html --output changes.html
+              The same as a page; markdown and json are there too.
+          rhetoric corpus compare baseline.jsonl --accept RR1001
+              Takes what one rule finds now into the baseline; --accept alone takes everything.
+
+        Exit codes:
+          0  done; compare: nothing changed, or all changes were accepted
+          1  compare: something changed
+          2  a broken rule, an article or baseline that could not be read, or options that make no sense
+
+        """;
+
     private readonly HelpAction _help;
 
     public HelpWithExamples(HelpAction help, int? width)
@@ -174,6 +194,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         _ when command is RootCommand => Start,
         "count" => Count,
+        "corpus" or "record" or "compare" => Corpus,
         "evaluate" => Evaluate,
         "explain" => Explain,
         "find" => Find,

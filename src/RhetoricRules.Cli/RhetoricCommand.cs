@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using RhetoricRules.Cli.Corpora;
 
 namespace RhetoricRules.Cli;
 
@@ -82,6 +83,7 @@ internal static class RhetoricCommand
         root.Subcommands.Add(CountCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));
+        root.Subcommands.Add(CorpusCommand.Create(world));
         foreach (Option option in root.Options)
         {
             if (option is VersionOption) option.Action = new VersionAction();

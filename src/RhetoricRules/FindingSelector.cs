@@ -13,6 +13,12 @@ public sealed class FindingSelector(ImmutableArray<string> select, ImmutableArra
     /// <summary>Every rule.</summary>
     public static FindingSelector All { get; } = new([], []);
 
+    /// <summary>The names that select; empty for every rule.</summary>
+    internal ImmutableArray<string> Select => select;
+
+    /// <summary>The names that leave out.</summary>
+    internal ImmutableArray<string> Ignore => ignore;
+
     /// <summary>Whether findings of <paramref name="rule"/> are wanted: selected (or nothing is selected) and not ignored.</summary>
     public bool Wants(RuleDescriptor rule)
     {

@@ -64,12 +64,21 @@ public sealed class RhetoricAnalyzer
         SignalPlan? signal = Rules.Plan.Signals.FirstOrDefault(plan => plan.Rule.Key == rule.Key);
         if (pattern is null && signal is null) throw new ArgumentException($"No rule has the key {rule.Key}.", nameof(rule));
 
-        HitLog log = new(Rules.Plan);
-        (ArticleContext context, FactStore facts) = Infer(article, cancellation, log);
-        var explainer = new RuleExplainer(context, facts, log);
+        RuleExplainer explainer = Explainer(article, cancellation);
         return pattern is not null
             ? explainer.Explain(rule, pattern, options.Limit, options.AlsoMisses, options.Within)
             : explainer.Explain(rule, signal!, options.Limit, options.AlsoMisses, options.Within);
+    }
+
+    /// <summary>Whether findings of <paramref name="rule"/> are reported.</summary>
+    internal bool IsWanted(RuleDescriptor rule) => rule.DefaultSeverity >= Options.MinimumSeverity && Options.Selector.Wants(rule);
+
+    /// <summary>What can tell about many rules in one article: its facts are found once.</summary>
+    internal RuleExplainer Explainer(Article article, CancellationToken cancellation)
+    {
+        HitLog log = new(Rules.Plan);
+        (ArticleContext context, FactStore facts) = Infer(article, cancellation, log);
+        return new RuleExplainer(context, facts, log);
     }
 
     private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation, HitLog? log = null)
@@ -94,6 +103,4 @@ public sealed class RhetoricAnalyzer
 
         return [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id).ThenBy(finding => finding.Span.End)];
     }
-
-    private bool IsWanted(RuleDescriptor rule) => rule.DefaultSeverity >= Options.MinimumSeverity && Options.Selector.Wants(rule);
 }

@@ -11,4 +11,10 @@ internal enum ReportFormat : byte
 
     /// <summary>For R, pandas and spreadsheets: comma-separated values.</summary>
     Csv,
+
+    /// <summary>For notes, pull requests and wikis.</summary>
+    Markdown,
+
+    /// <summary>For browsers: one file that needs nothing else.</summary>
+    Html,
 }

@@ -9,12 +9,18 @@ namespace RhetoricRules.Cli.Options;
 /// <param name="machineReport">What a program gets.</param>
 /// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
 /// <param name="table">What a row of the table is; empty where the report cannot be one.</param>
-internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "")
+/// <param name="pages">Whether the report can be a page, in Markdown or HTML.</param>
+internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "", bool pages = false)
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
         "--format",
-        $"text for people, {(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
-        [("text", ReportFormat.Text), .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(), (machineFormat, ReportFormat.Json)]);
+        $"text for people, {(table.Length > 0 ? $"csv for tables: {table}, " : "")}{(pages ? "markdown and html for pages, " : "")}{machineFormat} for programs: {machineReport}.",
+        [
+            ("text", ReportFormat.Text),
+            .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(),
+            .. pages ? [("markdown", ReportFormat.Markdown), ("html", ReportFormat.Html)] : Array.Empty<(string, ReportFormat)>(),
+            (machineFormat, ReportFormat.Json),
+        ]);
 
     private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
 

@@ -25,8 +25,15 @@ internal sealed class RuleOptions
     /// <summary>Loads the rules that were asked for and makes the analyzer; <paramref name="areAllSound"/> says whether every rule will run.</summary>
     public RhetoricAnalyzer Load(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {
-        LoadedRules loaded = _packs.Load(parse, world, messages);
+        RhetoricAnalyzer analyzer = Load(parse, world, messages, out LoadedRules loaded);
         areAllSound = loaded.AreAllSound;
+        return analyzer;
+    }
+
+    /// <summary>The same, with the rules as they were written.</summary>
+    public RhetoricAnalyzer Load(ParseResult parse, CommandWorld world, Messages messages, out LoadedRules loaded)
+    {
+        loaded = _packs.Load(parse, world, messages);
         return new RhetoricAnalyzer(loaded.Rules, new AnalysisOptions
         {
             MinimumSeverity = parse.GetValue(_minSeverity),

@@ -10,7 +10,6 @@ public sealed class ConcordanceTextWriter : IReportWriter
     private const int LeastWidth = 50;
     private const int LineWidth = 4;
     private const string Bar = " │ ";
-    private const string Gap = "  ";
 
     // Most hits stand there, and names need the room.
     private const string Body = "body";
@@ -37,7 +36,7 @@ public sealed class ConcordanceTextWriter : IReportWriter
         (_words, _limit) = (words, limit);
         int width = Math.Max(LeastWidth, options.Width ?? DefaultWidth);
         _speakerWidth = Math.Clamp(width / 4, 14, 30);
-        int text = width - LineWidth - (Bar.Length * 2) - _speakerWidth - (Gap.Length * 2);
+        int text = width - LineWidth - (Bar.Length * 2) - _speakerWidth - (ConcordanceColumns.Gap.Length * 2);
         _leftWidth = text * 2 / 5;
         _rightWidth = text - _leftWidth;
     }
@@ -68,14 +67,7 @@ public sealed class ConcordanceTextWriter : IReportWriter
     {
         _output.Write((hit.Position.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(LineWidth), TextStyle.Faint);
         _output.Write(Bar, TextStyle.Faint);
-        int before = _leftWidth + (hit.IsBeforeGlued ? Gap.Length : 0);
-        _output.Write(Columns.PadLeft(Columns.CutLeft(hit.Before, before), before));
-        string keyword = Columns.Cut(hit.Keyword, _rightWidth);
-        string after = (hit.IsAfterGlued ? "" : Gap) + hit.After;
-        int left = _rightWidth + Gap.Length - DisplayWidth.Of(keyword);
-        _output.Write(hit.IsBeforeGlued ? "" : Gap);
-        _output.Write(keyword, TextStyle.Warning);
-        _output.Write(Columns.Pad(Columns.Cut(after, left), left));
+        ConcordanceColumns.Write(_output, hit.Words, _leftWidth, _rightWidth);
         _output.Write(Bar, TextStyle.Faint);
         bool isNarration = hit.Hit.Attribution == AttributionKind.Narration;
         string end = $"{(isNarration ? "" : $" · {ReportNames.Of(hit.Hit.Attribution)}")}{(hit.Place == Body ? "" : $" · {hit.Place}")}";

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using RhetoricRules.Cli.Inputs;
+using RhetoricRules.Cli.Options;
+using RhetoricRules.Evaluation.Regression;
+using RhetoricRules.Text;
+
+namespace RhetoricRules.Cli.Corpora;
+
+/// <summary>Reads a corpus once: what is found in each article and, where there is a baseline, how it compares.</summary>
+/// <param name="world">The world.</param>
+/// <param name="options">How many at once, how large.</param>
+/// <param name="messages">The voice on standard error.</param>
+/// <param name="analyzer">The rules, with what is known of them.</param>
+/// <param name="withText">Whether to keep the texts.</param>
+internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages messages, CorpusAnalyzer analyzer, bool withText)
+{
+    /// <summary>How many articles could not be analysed.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>The articles of <paramref name="files"/> that could be analysed, in order; the problems of the others are told.</summary>
+    public List<ReadArticle> Read(ParseResult parse, IReadOnlyList<InputFile> files, ArticleComparer? comparer)
+    {
+        List<ReadArticle> read = [];
+        messages.WithProgress(reportIsOnTerminal: false, tell =>
+        {
+            ArticleSource source = new(world, options.Limit(parse));
+            foreach (ReadArticle article in OrderedPipeline.Run(files.SelectMany(source.Read), next => Read(next(), comparer), options.Jobs(parse, world), world.Cancellation))
+            {
+                if (article.Problem is { } problem)
+                {
+                    Failed++;
+                    messages.Problem(article.Place, problem);
+                }
+                else
+                {
+                    read.Add(article);
+                }
+
+                tell(FormattableString.Invariant($"{read.Count:N0} articles"));
+            }
+        });
+        return read;
+    }
+
+    private ReadArticle Read(ArticleText article, ArticleComparer? comparer)
+    {
+        if (article.Text is not { } text) return new ReadArticle(article.Place, null, null, article.Problem);
+        try
+        {
+            string hash = Fingerprint.OfArticle(text, article.Metadata);
+            Article? read = null;
+            Article Open() => read ??= ArticleReader.Read(text, article.Metadata);
+            RecordedArticle now = analyzer.Record(article.Metadata.Id, article.Path, article.Line, hash, Open, world.Cancellation);
+            ArticleComparison? compared = comparer?.Compare(now, Open, world.Cancellation);
+            ArticleMetadata about = article.Metadata;
+            if (withText) now = now with { Text = new RecordedText(text, about.Title, about.Source, about.Date) };
+            return new ReadArticle(article.Place, now, compared, null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A defect of ours in one article must not cost the user the other ten thousand.
+            return new ReadArticle(article.Place, null, null, InputProblems.Defect(exception));
+        }
+    }
+}

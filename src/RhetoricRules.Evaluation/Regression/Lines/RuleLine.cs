@@ -1,0 +1,4 @@
+namespace RhetoricRules.Evaluation.Regression.Lines;
+
+/// <summary>A rule that was looked for.</summary>
+internal sealed record RuleLine(string Rule, string Code, string Meaning);
