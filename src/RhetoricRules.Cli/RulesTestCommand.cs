@@ -72,11 +72,12 @@ internal sealed class RulesTestCommand
         long start = Stopwatch.GetTimestamp();
         LoadedRules loaded = RuleLoading.Load(path is null ? [] : [path], _world, messages, mayReportNothing: true);
         FindingSelector selector = _selector.Of(parse, loaded.Rules.Descriptors);
-        RuleTestReport report = new RuleTestRunner(loaded.Rules).Run(
+        bool coverage = parse.GetValue(_coverage);
+        RuleTestReport report = (coverage ? RuleTestRunner.ForCoverage(loaded.Written) : new RuleTestRunner(loaded.Rules)).Run(
             new RuleTestOptions
             {
                 Selector = selector,
-                Coverage = parse.GetValue(_coverage),
+                Coverage = coverage,
                 Jobs = _world.Processors,
                 // The promises of a pack are about all its rules.
                 Further = loaded.Rules.Descriptors.All(selector.Wants) ? ReleaseCheck.Of(loaded.Written, loaded.Packs) : [],

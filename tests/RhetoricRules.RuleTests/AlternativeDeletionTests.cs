@@ -14,9 +14,10 @@ public sealed class AlternativeDeletionTests
     [Fact]
     public void Leaving_out_hits_is_the_same_as_compiling_without_the_alternative()
     {
-        RulePlan plan = ShippedPack.Rules.Plan;
+        CompiledRules rules = RuleCompiler.CompileApart(ShippedPack.Load.Rules);
+        RulePlan plan = rules.Plan;
         var reading = new RuleReading(plan);
-        var judge = new TestJudge(new TestExplainer(ShippedPack.Rules));
+        var judge = new TestJudge(new TestExplainer(rules));
         TestTrace[] traces =
         [
             .. PreparedTest.Of(plan, reading, TestedRule.AllOf(plan), jobs: 2).Select(test => TestTrace.Of(test, reading.PlanOf(test.Rule.Kind), judge, CancellationToken.None)),
@@ -45,7 +46,7 @@ public sealed class AlternativeDeletionTests
             Patterns = rules.Patterns,
             Signals = [.. rules.Signals.Select((signal, number) => number == clause.Owner.Value ? Without(signal, clause) : signal)],
         };
-        RulePlan plan = RuleCompiler.Compile(without).Plan;
+        RulePlan plan = RuleCompiler.CompileApart(without).Plan;
         return Print(traces, trace => TestRun.Of(trace.Test, plan, null, CancellationToken.None).MovesOf(trace.Test.Rule.Kind));
     }
 

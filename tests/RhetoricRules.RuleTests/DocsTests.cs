@@ -66,7 +66,7 @@ public sealed partial class DocsTests
         [.. YamlBlock().Matches(File.ReadAllText(RepositoryRoot.At(page))).Select(match => match.Groups[1].Value).Where(HoldsRules)];
 
     // A text block that has the name of a file is a word list, from which the rules of the page may take their words.
-    private static ImmutableArray<WordListFile> WordListsOf(string page) =>
+    private static ImmutableArray<WordListFile> WordListsOf(string page) => !File.Exists(RepositoryRoot.At(page)) ? [] :
     [
         .. NamedBlock().Matches(File.ReadAllText(RepositoryRoot.At(page)))
             .Select(match => new WordListFile(match.Groups["name"].Value, new SourceText(match.Groups["content"].Value))),

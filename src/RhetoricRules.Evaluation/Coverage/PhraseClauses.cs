@@ -29,9 +29,11 @@ internal sealed class PhraseClauses
         var clauses = new PhraseClauses();
         var list = new Choice(phrases[0].Place, areExceptions ? "`unless` phrases" : "phrases", phrases.Length);
         PhraseNode[] marked = [.. phrases.Select(phrase => phrases.Length > 1 || areExceptions ? clauses.Marked(phrase, list) : clauses.MarkInside(phrase))];
-        List<int>[] through = clauses.SequencesThrough(marked, sequences);
+        List<int>[] through = clauses.SequencesThrough(phrases, marked, sequences);
 
+        // An alternative that no sequence goes through alone was compiled as one with its neighbours: it cannot be told whether a test needs it.
         List<Clause> found = [];
+        List<Clause> told = [];
         for (int i = 0; i < clauses._alternatives.Count; i++)
         {
             (PhraseNode node, int outer, Choice choice) = clauses._alternatives[i];
@@ -42,18 +44,19 @@ internal sealed class PhraseClauses
                 Outer = outer < 0 ? null : found[outer],
             };
             found.Add(complete(clause));
+            if (through[i].Count > 0) told.Add(found[^1]);
         }
 
-        return found;
+        return told;
     }
 
     // Lowering keeps the names of captures in their order, so an alternative that has a name of its own can be seen in each sequence that goes through it.
-    private List<int>[] SequencesThrough(PhraseNode[] phrases, ImmutableArray<int> sequences)
+    private List<int>[] SequencesThrough(ImmutableArray<PhraseNode> written, PhraseNode[] phrases, ImmutableArray<int> sequences)
     {
         List<int>[] through = [.. _alternatives.Select(_ => new List<int>())];
-        var lowering = new PhraseLowering(new SymbolTable(), name => new RoleId(name[0] == Mark ? int.Parse(name.AsSpan(1), CultureInfo.InvariantCulture) : -1));
+        var lowering = new PhraseLowering(new SymbolTable(), name => new RoleId(name[0] == Mark ? int.Parse(name.AsSpan(1), CultureInfo.InvariantCulture) : -1)) { KeepsWordsApart = true };
         int at = 0;
-        foreach (ImmutableArray<PhraseItem> items in phrases.SelectMany(phrase => lowering.Lower(phrase) ?? []))
+        foreach (ImmutableArray<PhraseItem> items in phrases.SelectMany((phrase, i) => lowering.Lower(phrase) ?? lowering.Lower(WithOuterMark(phrase, written[i])) ?? []))
         {
             foreach (PhraseItem item in items)
             {
@@ -65,6 +68,8 @@ internal sealed class PhraseClauses
 
         return through;
     }
+
+    private static PhraseNode WithOuterMark(PhraseNode marked, PhraseNode written) => marked is CaptureNode { Name: [Mark, ..] } mark ? mark with { Inner = written } : written;
 
     private CaptureNode Marked(PhraseNode node, Choice choice)
     {

@@ -14,12 +14,20 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
     /// <summary>The most sequences one phrase may have; beyond, its author should use a lexicon.</summary>
     public const int MostSequences = 2000;
 
+    private bool _isApart;
+
     /// <summary>Whether the words of a choice are sequences of their own: for who compares them one by one.</summary>
     public bool KeepsWordsApart { get; init; }
 
-    /// <summary>The sequences of <paramref name="phrase"/>, in the order of its alternatives; null where there are more than <see cref="MostSequences"/>.</summary>
-    public ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase)
+    /// <summary>
+    /// The sequences of <paramref name="phrase"/>, in the order of its alternatives; null where there are more than <see cref="MostSequences"/>. Words that
+    /// cannot be kept apart because there would be too many are one symbol after all.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase) => Lower(phrase, KeepsWordsApart) ?? (KeepsWordsApart ? Lower(phrase, false) : null);
+
+    private ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase, bool keepsWordsApart)
     {
+        _isApart = keepsWordsApart;
         try
         {
             return [.. Expand(phrase).Select(items => items.ToImmutableArray())];
@@ -58,7 +66,7 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
 
     private List<List<PhraseItem>> ExpandChoice(ChoiceNode choice)
     {
-        WordNode[] words = KeepsWordsApart ? [] : [.. choice.Alternatives.OfType<WordNode>().Where(word => !symbols.FormsOf(word).IsEmpty)];
+        WordNode[] words = _isApart ? [] : [.. choice.Alternatives.OfType<WordNode>().Where(word => !symbols.FormsOf(word).IsEmpty)];
         if (words.Length < 2) return [.. choice.Alternatives.SelectMany(Expand)];
         List<List<PhraseItem>> sequences = [];
         foreach (PhraseNode alternative in choice.Alternatives)

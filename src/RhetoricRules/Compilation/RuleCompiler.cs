@@ -21,11 +21,11 @@ public sealed class RuleCompiler
     private readonly PhraseLowering _phrases;
     private ImmutableArray<PatternRule> _patterns;
 
-    private RuleCompiler(RuleSet rules)
+    private RuleCompiler(RuleSet rules, bool keepsWordsApart)
     {
         _rules = rules;
         _actors = ActorLowering.Numbers(rules.Entities);
-        _phrases = new PhraseLowering(_symbols, RoleOf);
+        _phrases = new PhraseLowering(_symbols, RoleOf) { KeepsWordsApart = keepsWordsApart };
         _askedLexicons = AskedLexicons.Of(rules.Patterns);
         _problems.AddRange(_askedLexicons.Problems);
         _patterns = [.. rules.Patterns.Where(pattern => !_askedLexicons.LeftOut.Contains(pattern.Key))];
@@ -35,8 +35,11 @@ public sealed class RuleCompiler
     public static CompiledRules Compile(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new RuleCompiler(rules).Compile();
+        return new RuleCompiler(rules, keepsWordsApart: false).Compile();
     }
+
+    /// <summary>Compiles <paramref name="rules"/> so that each alternative of a phrase has sequences of its own: what they find is the same, and it can be seen by which.</summary>
+    internal static CompiledRules CompileApart(RuleSet rules) => new RuleCompiler(rules, keepsWordsApart: true).Compile();
 
     private CompiledRules Compile()
     {

@@ -188,7 +188,7 @@ public sealed class CoverageRunTests
 
     private static RuleTestReport Report(string yaml)
     {
-        RuleTestReport report = new RuleTestRunner(RuleCompiler.Compile(Packs.Sound(yaml))).Run(new RuleTestOptions { Coverage = true, Jobs = 2 });
+        RuleTestReport report = RuleTestRunner.ForCoverage(Packs.Sound(yaml)).Run(new RuleTestOptions { Coverage = true, Jobs = 2 });
         Assert.DoesNotContain(report.Problems, problem => problem.Severity == Severity.Error);
         return report;
     }
