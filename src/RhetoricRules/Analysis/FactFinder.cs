@@ -23,11 +23,11 @@ internal sealed class FactFinder
     private readonly HitLog? _log;
     private int _statement;
 
-    /// <summary>Finds facts for <paramref name="facts"/>; a <paramref name="log"/> keeps where each is from and what was cancelled.</summary>
-    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null)
+    /// <summary>Finds facts for <paramref name="facts"/>; a <paramref name="log"/> keeps where each is from and what was cancelled, and <paramref name="work"/> counts the automaton's steps.</summary>
+    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null, AutomatonWork? work = null)
     {
         (_context, _facts, _log) = (context, facts, log);
-        _lattice = new StatementLattice(context);
+        _lattice = new StatementLattice(context, work);
         _polarity = new PolarityReader(context);
         _speakers = new SpeakerCheck(context);
         _keep = Keep;
