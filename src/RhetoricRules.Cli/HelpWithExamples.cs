@@ -160,6 +160,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "explain" => Explain,
         "find" => Find,
         "parse" => Parse,
+        "rules" => RulesHelp.All,
+        _ when command.Parents.Any(parent => parent.Name == "rules") => RulesHelp.Of(command.Name),
         _ => Check,
     };
 }

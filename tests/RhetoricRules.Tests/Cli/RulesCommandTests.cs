@@ -69,6 +69,21 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Equal(2, Rules("lint --rules mine --articles none").Code);
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("new")]
+    [InlineData("schema")]
+    [InlineData("graph")]
+    [InlineData("lint")]
+    [InlineData("docs")]
+    public void Each_command_has_examples_of_its_own(string command)
+    {
+        string help = Rules($"{command} --help").Output;
+        string examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..];
+        Assert.StartsWith($"Examples:\n  rhetoric rules {command}", examples, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Lint_tells_a_slow_phrase_with_its_share_and_how_to_narrow_it()
     {
