@@ -200,6 +200,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "find" => Find,
         "parse" => Parse,
         "test" => Test,
+        "rules" => RulesHelp.All,
+        _ when command.Parents.Any(parent => parent.Name == "rules") => RulesHelp.Of(command.Name),
         _ => Check,
     };
 }

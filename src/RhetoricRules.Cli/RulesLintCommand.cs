@@ -24,7 +24,7 @@ internal sealed class RulesLintCommand
     private readonly RunOptions _run = new();
     private readonly Option<string[]> _articles = new("--articles")
     {
-        Description = "Articles of every kind, not chosen for the moves in them: a rule that fires in most of them is too broad. May be repeated.",
+        Description = "Articles of every kind, not chosen for the moves in them: a rule that fires in most of them is too broad, a signal that takes much of the work of reading them is slow. May be repeated.",
         HelpName = "PATH",
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
@@ -38,7 +38,7 @@ internal sealed class RulesLintCommand
     public static Command Create(CommandWorld world)
     {
         RulesLintCommand lint = new(world);
-        Command command = new("lint", "Finds what is doubtful about rules: unused, too broad, released and changed.");
+        Command command = new("lint", "Finds what is doubtful about rules: unused, too broad, slow, released and changed.");
         lint._packs.AddTo(command);
         command.Options.Add(lint._articles);
         command.Options.Add(lint._format);
@@ -59,7 +59,7 @@ internal sealed class RulesLintCommand
             .. RuleUse.Check(loaded.Written),
             .. ReleaseCheck.Of(loaded.Written, loaded.Packs),
         ];
-        if (parse.GetValue(_articles) is { Length: > 0 } paths) found.AddRange(BreadthOf(paths, parse, loaded, messages, ref isComplete));
+        if (parse.GetValue(_articles) is { Length: > 0 } paths) found.AddRange(MeasuredIn(paths, parse, loaded, messages, ref isComplete));
         bool isJson = parse.GetValue(_format) == ReportFormat.Json;
         if (isJson) WriteJson(found);
         else ProblemWriter.WriteAll(_world.Output, found);
@@ -74,7 +74,7 @@ internal sealed class RulesLintCommand
         return RuleReview.Covered(loaded.Written).Where(problem => own.Contains(problem.Place.File.Path));
     }
 
-    private ImmutableArray<RuleProblem> BreadthOf(string[] paths, ParseResult parse, LoadedRules loaded, Messages messages, ref bool isComplete)
+    private ImmutableArray<RuleProblem> MeasuredIn(string[] paths, ParseResult parse, LoadedRules loaded, Messages messages, ref bool isComplete)
     {
         InputPaths inputs = new(_world);
         foreach (string path in paths) inputs.Add(path);
@@ -82,13 +82,14 @@ internal sealed class RulesLintCommand
         isComplete &= inputs.Complaints.Count == 0;
         RhetoricAnalyzer analyzer = new(loaded.Rules, AnalysisOptions.Default with { Perspective = _packs.PerspectiveOf(parse, loaded.Rules.EntityNames) });
         RuleBreadth breadth = new();
+        SignalWork work = new(analyzer);
         ArticleSource source = new(_world, _run.Limit(parse));
         var results = OrderedPipeline.Run(
             inputs.Files.SelectMany(source.Read),
             read =>
             {
                 ArticleText article = read();
-                return (Article: article, Result: article.Text is null ? null : analyzer.Analyze(ArticleReader.Read(article.Text, article.Metadata), _world.Cancellation));
+                return (Article: article, Result: article.Text is null ? null : work.Analyze(ArticleReader.Read(article.Text, article.Metadata), _world.Cancellation));
             },
             _run.Jobs(parse, _world),
             _world.Cancellation);
@@ -105,8 +106,8 @@ internal sealed class RulesLintCommand
         }
 
         if (breadth.Articles < RuleBreadth.FewestArticles)
-            messages.Hint($"{breadth.Articles} articles are too few to tell whether a rule is too broad: give {RuleBreadth.FewestArticles} or more, of every kind.");
-        return breadth.Check(loaded.Written);
+            messages.Hint($"{breadth.Articles} articles are too few to tell whether a rule is too broad or a signal slow: give {RuleBreadth.FewestArticles} or more, of every kind.");
+        return [.. breadth.Check(loaded.Written), .. work.Check(loaded.Written)];
     }
 
     private void WriteJson(IEnumerable<RuleProblem> problems)

@@ -5,6 +5,7 @@ using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Explaining;
 using RhetoricRules.Inference;
+using RhetoricRules.Matching;
 using RhetoricRules.Text;
 
 namespace RhetoricRules;
@@ -39,6 +40,13 @@ public sealed class RhetoricAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         (ArticleContext context, FactStore facts) = Infer(article, cancellation);
+        return new AnalysisResult(article, Report(context, facts));
+    }
+
+    /// <summary>Finds every move in <paramref name="article"/> and counts the steps that its phrases take in <paramref name="work"/>, which no other thread may use meanwhile.</summary>
+    internal AnalysisResult Analyze(Article article, AutomatonWork work, CancellationToken cancellation)
+    {
+        (ArticleContext context, FactStore facts) = Infer(article, cancellation, work: work);
         return new AnalysisResult(article, Report(context, facts));
     }
 
@@ -81,12 +89,12 @@ public sealed class RhetoricAnalyzer
         return new RuleExplainer(context, facts, log);
     }
 
-    private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation, HitLog? log = null)
+    private (ArticleContext Context, FactStore Facts) Infer(Article article, CancellationToken cancellation, HitLog? log = null, AutomatonWork? work = null)
     {
         FactStore facts = new(log?.KindCount ?? Rules.Plan.KindCount);
         ActorId? speaker = Options.Speaker is null ? null : Rules.Plan.Actors.Find(Options.Speaker);
         var context = new ArticleContext(article, Rules.Plan, _perspective, speaker);
-        new FactFinder(context, facts, log).Find(cancellation);
+        new FactFinder(context, facts, log, work: work).Find(cancellation);
         ForwardChainer.Run(article, Rules.Plan.Strata, facts, cancellation);
         return (context, facts);
     }

@@ -28,10 +28,11 @@ internal sealed class FactFinder
     /// <param name="facts">Where facts go.</param>
     /// <param name="log">Keeps where each fact is from and what was cancelled; null where nobody asks.</param>
     /// <param name="leavesOut">Sees every hit first; a hit that it leaves out is as if the phrase could not be read that way. Null leaves out none.</param>
-    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null, Predicate<PhraseHit>? leavesOut = null)
+    /// <param name="work">Counts the automaton's steps; null where nobody asks.</param>
+    public FactFinder(ArticleContext context, FactStore facts, HitLog? log = null, Predicate<PhraseHit>? leavesOut = null, AutomatonWork? work = null)
     {
         (_context, _facts, _log, _leavesOut) = (context, facts, log, leavesOut);
-        _lattice = new StatementLattice(context);
+        _lattice = new StatementLattice(context, work);
         _polarity = new PolarityReader(context);
         _speakers = new SpeakerCheck(context);
         _keep = Keep;

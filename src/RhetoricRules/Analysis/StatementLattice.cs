@@ -12,7 +12,7 @@ namespace RhetoricRules.Analysis;
 /// Content and frame of a statement are one speaker's words, so a match may run from cue to content ("rejects the report"), but not where
 /// a comma, a colon, "that" or the marks of a whole quotation part them, nor over words of somebody else.
 /// </summary>
-internal sealed class StatementLattice(ArticleContext context)
+internal sealed class StatementLattice(ArticleContext context, AutomatonWork? work = null)
 {
     private const string That = "that";
     private readonly Lexis _lexis = context.Rules.Lexis;
@@ -24,7 +24,7 @@ internal sealed class StatementLattice(ArticleContext context)
     private int _nextRun;
 
     /// <summary>The edges of the run read last.</summary>
-    public Lattice Lattice { get; } = new();
+    public Lattice Lattice { get; } = new() { Work = work };
 
     /// <summary>For each position its token.</summary>
     public IReadOnlyList<int> Tokens => _tokens;

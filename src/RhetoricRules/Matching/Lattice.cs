@@ -17,6 +17,9 @@ internal sealed class Lattice
     /// <summary>How many positions there are; edges may end at this number.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Where the automaton counts its steps; null where nobody asks, as in every ordinary run.</summary>
+    public AutomatonWork? Work { get; init; }
+
     /// <summary>Empties the lattice and gives it <paramref name="length"/> positions without edges.</summary>
     public void Reset(int length)
     {

@@ -7,7 +7,7 @@ namespace RhetoricRules.Matching;
 /// when a position is visited, everything that starts further right is complete, so an entry found here can be the first word of the next.
 /// Work per position is bounded by the rules (gaps are bounded, states form a tree), hence linear in the text.
 /// </summary>
-internal sealed class PhraseAutomaton
+internal sealed partial class PhraseAutomaton
 {
     // Whatever follows, the state must be entered: something ends in it, or a gap follows it.
     private const ulong Anything = ulong.MaxValue;
@@ -76,6 +76,7 @@ internal sealed class PhraseAutomaton
     private void Enter(int stateId, Lattice lattice, int start, int position, List<PhraseHit> hits)
     {
         ref readonly State state = ref _states[stateId];
+        lattice.Work?.Count(stateId, 1);
         for (int a = state.FirstAccept; a < state.EndAccept; a++)
         {
             Accept accept = _accepts[a];
@@ -93,6 +94,7 @@ internal sealed class PhraseAutomaton
     {
         ulong[] followers = _gapFollowers[state.GapFollowers];
         int last = Math.Min(position + state.LongestGap, lattice.Length - 1);
+        if (lattice.Work is { } work) CountGaps(in state, work, lattice.Length - position);
         for (int at = position; at <= last; at++)
         {
             if ((state.GapMask & lattice.MaskAt(at)) == 0) continue;
@@ -110,6 +112,11 @@ internal sealed class PhraseAutomaton
                 }
             }
         }
+    }
+
+    private void CountGaps(in State state, AutomatonWork work, int positionsLeft)
+    {
+        for (int g = state.FirstGap; g < state.EndGap; g++) work.Count(_gapChildren[g], Math.Min(_states[_gapChildren[g]].Slack + 1, positionsLeft));
     }
 
     private void Step(in State state, Lattice lattice, int start, int position, List<PhraseHit> hits)

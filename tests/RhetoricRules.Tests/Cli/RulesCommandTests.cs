@@ -69,6 +69,33 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Equal(2, Rules("lint --rules mine --articles none").Code);
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("new")]
+    [InlineData("schema")]
+    [InlineData("graph")]
+    [InlineData("lint")]
+    [InlineData("docs")]
+    public void Each_command_has_examples_of_its_own(string command)
+    {
+        string help = Rules($"{command} --help").Output;
+        string examples = help[help.IndexOf("Examples:", StringComparison.Ordinal)..];
+        Assert.StartsWith($"Examples:\n  rhetoric rules {command}", examples, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_tells_a_slow_phrase_with_its_share_and_how_to_narrow_it()
+    {
+        _folder.With("mine/slow.yml", "patterns:\n  slow:\n    id: MY0009\n    title: Slow\n    message: M\n    match:\n      - sleet fall\n      - \"{noun} ...9 avalanche\"\n");
+        for (int i = 0; i < 20; i++) _folder.With($"articles/{i:00}.txt", "The snow covered the road, the bridge and the river near the town.\n");
+        CommandRun run = Rules("lint --rules mine --articles articles");
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Contains("slow.yml(8,10): warning RR0601: The signal `slow` takes 100 % of the work of all rules, this phrase of it 100 %.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Make its gap of 9 narrower (`...4`)", run.Output, StringComparison.Ordinal);
+        Assert.Equal(run.Output, Rules("lint --rules mine --articles articles --jobs 1").Output);
+    }
+
     [Fact]
     public void Lint_checks_releases_and_loading_does_not()
     {

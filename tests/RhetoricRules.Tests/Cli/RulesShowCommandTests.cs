@@ -37,7 +37,7 @@ public sealed class RulesShowCommandTests : IDisposable
     {
         CommandRun run = Show("storm blows --rules mine.yml");
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("lexicon storm", run.Output, StringComparison.Ordinal);
+        Assert.Contains("lexicon storm\n  from            mine, mine.yml line 2\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("strong wind", run.Output, StringComparison.Ordinal);
         Assert.Contains("{storm} blow", run.Output, StringComparison.Ordinal);
     }
