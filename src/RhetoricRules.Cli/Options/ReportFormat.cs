@@ -11,4 +11,7 @@ internal enum ReportFormat : byte
 
     /// <summary>For R, pandas and spreadsheets: comma-separated values.</summary>
     Csv,
+
+    /// <summary>For pages and pull requests: Markdown.</summary>
+    Markdown,
 }

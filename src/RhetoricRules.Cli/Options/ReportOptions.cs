@@ -9,12 +9,18 @@ namespace RhetoricRules.Cli.Options;
 /// <param name="machineReport">What a program gets.</param>
 /// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
 /// <param name="table">What a row of the table is; empty where the report cannot be one.</param>
-internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "")
+/// <param name="hasMarkdown">Whether it can be Markdown.</param>
+internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "", bool hasMarkdown = false)
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
         "--format",
-        $"text for people, {(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
-        [("text", ReportFormat.Text), .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(), (machineFormat, ReportFormat.Json)]);
+        $"text for people, {(hasMarkdown ? "markdown for pages, " : "")}{(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
+        [
+            ("text", ReportFormat.Text),
+            .. hasMarkdown ? [("markdown", ReportFormat.Markdown)] : Array.Empty<(string, ReportFormat)>(),
+            .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(),
+            (machineFormat, ReportFormat.Json),
+        ]);
 
     private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
 
@@ -39,6 +45,9 @@ internal sealed class ReportOptions(string machineFormat, string machineReport, 
         command.Options.Add(_colour);
         command.Options.Add(_quiet);
     }
+
+    /// <summary>How to write.</summary>
+    public ReportFormat FormatOf(ParseResult parse) => parse.GetValue(_format);
 
     /// <summary>Whether the user wants to hear errors only.</summary>
     public bool IsQuiet(ParseResult parse) => parse.GetValue(_quiet);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using RhetoricRules.Evaluation;
+using RhetoricRules.Evaluation.Moves;
 using RhetoricRules.Text;
 
-namespace RhetoricRules.Tests.Evaluation;
+namespace RhetoricRules.Tests.Evaluation.Moves;
 
 public sealed class GoldScorerTests
 {
