@@ -43,7 +43,7 @@ internal static class ScoreJson
     /// <summary>Writes a figure.</summary>
     public static void Write(Utf8JsonWriter json, string key, double? value)
     {
-        if (value is { } known) json.WriteNumber(key, Math.Round(known, 4));
+        if (value is { } known) json.WriteNumber(key, Math.Round(known, 4) + 0.0);
         else json.WriteNull(key);
     }
 }

@@ -31,8 +31,8 @@ internal static class ScoreTable
     /// <summary>A whole number.</summary>
     public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>A figure to three places; a dash where there is none.</summary>
-    public static string Figure(double? value) => value is { } known ? known.ToString("0.000", CultureInfo.InvariantCulture) : Missing;
+    /// <summary>A figure to three places, never minus nought; a dash where there is none.</summary>
+    public static string Figure(double? value) => value is { } known ? (Math.Round(known, 3) + 0.0).ToString("0.000", CultureInfo.InvariantCulture) : Missing;
 
     /// <summary>An interval; a dash where there is none.</summary>
     public static string Figure(Interval? interval) => interval is { } known ? $"{Figure(known.Low)} to {Figure(known.High)}" : Missing;

@@ -61,7 +61,9 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
     {
         string[] unknown = [.. map.Names.Where(name => !codes.Contains(name)).Order(StringComparer.Ordinal)];
         if (unknown.Length > 0) messages.Hint($"the gold does not use {string.Join(", ", unknown)}; what is called so counts for nothing.{Suggestion.For(unknown[0], codes)}");
-        if (reported.Count == 0)
+        if (codes.All(code => code is "Source" or "Cue" or "Content" or "Attribution-no-source"))
+            messages.Hint("these look like annotations of who says what: `--task attribution` measures that.");
+        else if (reported.Count == 0)
             messages.Hint($"no rule reports a code of the gold ({string.Join(", ", codes.Take(3))} …): --map FILE or --taxonomy NAME says what the rules' codes are called there.");
     }
 

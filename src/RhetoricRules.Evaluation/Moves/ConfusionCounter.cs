@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace RhetoricRules.Evaluation.Moves;
 
 /// <summary>
-/// Sets what is annotated against what was found on the same words: an annotated unit counts once for each code found there, and once as nothing where
-/// none was; a finding where nothing is annotated counts once.
+/// Sets what is annotated against what was found on the same words: an annotated unit counts once as itself where its own code was found, else once for each
+/// other code found there, and once as nothing where none was; a finding where nothing is annotated counts once.
 /// </summary>
 internal static class ConfusionCounter
 {
@@ -15,7 +15,7 @@ internal static class ConfusionCounter
         {
             string[] found = [.. findings.Where(finding => scorer.Agree(finding, unit)).Select(finding => finding.Code).Distinct(StringComparer.Ordinal)];
             foreach (string code in unit.Coders.Where(code => code.Value >= coders).Select(code => code.Key))
-                pairs.AddRange(found.DefaultIfEmpty("").Select(other => (code, other)));
+                pairs.AddRange((found.Contains(code) ? [code] : found).DefaultIfEmpty("").Select(other => (code, other)));
         }
 
         foreach (IGrouping<string, FoundUnit> code in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal))

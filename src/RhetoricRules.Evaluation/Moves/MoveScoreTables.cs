@@ -59,7 +59,7 @@ internal static class MoveScoreTables
     {
         yield return OverlapRow("words of any code", score.Spans, score.SpansInterval);
         yield return OverlapRow("with the right code", score.Techniques, score.TechniquesInterval);
-        foreach (MoveRow row in score.Codes) yield return OverlapRow($"  {row.Code}", row.Overlap, null);
+        foreach (MoveRow row in score.Codes.Where(row => row.Overlap.Found > 0)) yield return OverlapRow($"  {row.Code}", row.Overlap, null);
     }
 
     private static string[] OverlapRow(string name, CharacterOverlap overlap, Interval? interval) =>
@@ -71,7 +71,7 @@ internal static class MoveScoreTables
         ScoreTable.Figure(sentences.Kappa), ScoreTable.Figure(sentences.Alpha),
     ];
 
-    // What was found as itself is no confusion, and what was not found at all is recall.
+    // What was found as itself is no confusion; what was not found at all, or where nothing is annotated, the table of codes shows.
     private static IEnumerable<string[]> ConfusionRows(MoveScore score) =>
         score.Confusions.Where(confusion => confusion.Gold != confusion.Found && confusion.Gold.Length > 0 && confusion.Found.Length > 0)
             .OrderByDescending(confusion => confusion.Count)
