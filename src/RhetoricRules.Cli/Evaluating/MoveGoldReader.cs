@@ -139,24 +139,27 @@ internal sealed class MoveGoldReader(CommandWorld world, ByteSize limit, Article
     {
         List<(int Line, string Place, ArticleProblem Problem)> problems = [];
         problems.AddRange(reading.Problems.Select(problem => (problem.Line, PlaceOf(path, problem.Line), InputProblems.BadLabel(problem.Message))));
-        ILookup<string, GoldMark> byArticle = reading.Marks.ToLookup(mark => mark.Article, StringComparer.Ordinal);
-        foreach (string name in byArticle.Select(article => article.Key).Concat(alsoNamed is null ? [] : [alsoNamed]).Distinct(StringComparer.Ordinal))
+        ILookup<string, GoldMark> byName = reading.Marks.ToLookup(mark => mark.Article, StringComparer.Ordinal);
+        var named = byName.Select(article => article.Key).Concat(alsoNamed is null ? [] : [alsoNamed]).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Found: shelf.Find(name, path)));
+        // One file may be named with its ending here and without it there.
+        foreach (var article in named.GroupBy(article => article.Found.File?.FullPath ?? article.Name, StringComparer.Ordinal))
         {
-            ImmutableArray<GoldMark> marks = [.. byArticle[name]];
-            int line = marks.IsEmpty ? 1 : marks[0].Line;
-            (InputFile? file, ArticleProblem? problem) = shelf.Find(name, path);
-            ArticleText? article = file is null ? null : new ArticleSource(world, limit).Read(file).Single()();
-            if (article?.Text is not { } text)
+            (string name, (InputFile? file, ArticleProblem? problem)) = article.First();
+            ImmutableArray<GoldMark> marks = [.. article.SelectMany(other => byName[other.Name]).Select(mark => mark with { Article = name })];
+            int line = marks.IsEmpty ? 1 : marks.Min(mark => mark.Line);
+            ArticleText? read = file is null ? null : new ArticleSource(world, limit).Read(file).Single()();
+            if (read?.Text is not { } text)
             {
-                string others = marks.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" {marks.Length - 1} more annotations are of it.") : "";
-                ArticleProblem told = problem ?? article!.Problem!;
+                string others = marks.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" It has {marks.Length} annotations.") : "";
+                ArticleProblem told = problem ?? read!.Problem!;
                 problems.Add((line, problem is null ? file!.Path : PlaceOf(path, line), told with { Message = told.Message + others }));
                 continue;
             }
 
             (ImmutableArray<GoldUnit> units, ImmutableArray<GoldProblem> misfits) = On(text, new GoldReading(marks, []));
             problems.AddRange(misfits.Select(misfit => (misfit.Line, PlaceOf(path, misfit.Line), InputProblems.BadLabel(misfit.Message))));
-            _articles.Add(new GoldArticle(name, article.Metadata, text, units));
+            _articles.Add(new GoldArticle(name, read.Metadata, text, units));
         }
 
         _problems.AddRange(problems.OrderBy(problem => problem.Line).Select(problem => (problem.Place, problem.Problem)));

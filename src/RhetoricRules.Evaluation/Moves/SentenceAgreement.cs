@@ -15,13 +15,13 @@ public readonly record struct SentenceAgreement(long Both, long OnlyFound, long 
     {
         get
         {
+            // In whole numbers, so that no agreement beyond chance is exactly nought.
             double all = Both + OnlyFound + OnlyGold + Neither;
-            if (all == 0) return null;
-            double observed = (Both + Neither) / all;
-            double found = (Both + OnlyFound) / all;
-            double gold = (Both + OnlyGold) / all;
-            double expected = (found * gold) + ((1 - found) * (1 - gold));
-            return expected >= 1 ? null : (observed - expected) / (1 - expected);
+            double found = Both + OnlyFound;
+            double gold = Both + OnlyGold;
+            double expected = (found * gold) + ((all - found) * (all - gold));
+            double possible = (all * all) - expected;
+            return possible == 0 ? null : ((all * (Both + Neither)) - expected) / possible;
         }
     }
 

@@ -10,28 +10,15 @@ public sealed class EvaluateMovesTests : IDisposable
           gloomy:
             id: XX0001
             title: Says dark
-            message: "dark"
-            steps:
-              - word: gloom
+            message: "It says dark."
+            match: ["=dark"]
             maps-to: [moods/Gloom]
-            tests:
-              match: [ "It is {|dark|}." ]
-              no-match: [ "It is late." ]
           cheerful:
             id: XX0002
             title: Says bright
-            message: "bright"
-            steps:
-              - word: cheer
+            message: "It says bright."
+            match: ["=bright"]
             maps-to: [moods/Cheer]
-            tests:
-              match: [ "It is {|bright|}." ]
-              no-match: [ "It is late." ]
-        signals:
-          gloom:
-            any: [ "=dark" ]
-          cheer:
-            any: [ "=bright" ]
         """;
 
     // dark stands at 15..19 and 53..57, bright at 33..39.

@@ -12,6 +12,8 @@ public static class TableGold
 {
     private const string Example = "article,start,end,code,quote,coder";
 
+    private static readonly string[] Needed = ["article", "start", "end", "code"];
+
     private static readonly ImmutableArray<(string Column, string[] Names)> Columns =
     [
         ("article", ["article", "article_id", "articleid", "doc", "doc_id", "document", "file"]),
@@ -75,7 +77,7 @@ public static class TableGold
             if (name is not null) columns.Add(column, head.IndexOf(name));
         }
 
-        string[] missing = [.. new[] { "article", "start", "end", "code" }.Where(column => !columns.ContainsKey(column))];
+        string[] missing = [.. Needed.Where(column => !columns.ContainsKey(column))];
         if (missing.Length > 0)
         {
             string meant = DidYouMean.Nearest(missing[0], head) is { } name ? $" Did you mean `{name}` to be it?" : "";

@@ -93,7 +93,7 @@ public static class WebAnnotationGold
     private static ImmutableArray<string> CodesOf(JsonElement annotation)
     {
         if (!annotation.TryGetProperty("body", out JsonElement body)) return [];
-        JsonElement[] bodies = [.. Many(body)];
+        JsonElement[] bodies = Many(body);
         JsonElement[] tags = [.. bodies.Where(one => one.ValueKind == JsonValueKind.Object && CodePurposes.Contains(JsonKeys.Text(one, "purpose")))];
         return [.. (tags.Length > 0 ? tags : bodies).Select(CodeOf).Where(code => code.Length > 0)];
     }
@@ -110,5 +110,5 @@ public static class WebAnnotationGold
 
     private static string LastPart(string address) => Uri.UnescapeDataString(address[(address.LastIndexOfAny(['/', '#']) + 1)..]);
 
-    private static IEnumerable<JsonElement> Many(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] Many(JsonElement value) => value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 }
