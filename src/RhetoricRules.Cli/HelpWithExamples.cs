@@ -20,8 +20,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
           rhetoric corpus record corpus/ --into baseline.jsonl
                                                      keep what the rules find; `corpus compare` shows what changed
-          rhetoric evaluate gold.jsonl --task attribution
-                                                     how well the engine reads annotated articles
+          rhetoric evaluate gold.jsonl               precision and recall of the rules against annotated articles
           rhetoric check --help                      all options, more examples
 
         """;
@@ -86,17 +85,22 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     private const string Evaluate = """
         Examples:
-          rhetoric evaluate dev.jsonl --task attribution
-              How much of who says what is read right, by kind, with intervals.
+          rhetoric evaluate gold.jsonl
+              Precision, recall and F1 of the rules by code, with intervals, agreement by sentence and what was taken for what.
+          rhetoric evaluate train-task-TC.labels --articles train-articles --map names.csv --match sentence
+              SemEval's labels; names.csv says what the rules' codes are called there.
+          rhetoric evaluate ann.tsv --against ben.tsv --format markdown
+              How well two coders agree.
           rhetoric evaluate dev.jsonl --task attribution --format json --output score.json
-              The same for a program.
+              How much of who says what is read right, by kind, for a program.
 
-        GOLD.jsonl holds an article a line: {"id": …, "text": …, "title"?, "source"?, "labels": [{"start", "end", "label", "rel"}]}.
-        A label is Source, Cue or Content; offsets are UTF-16 units of the text, end exclusive; labels of one rel make one attribution.
+        An annotation a line: {"article": "a.txt", "start": 0, "end": 9, "coders": {"doubt": 2}}; "not": ["doubt"] marks words where none may be found.
+        An article a line: {"id": …, "text": …, "labels": [{"start", "end", "label"}]}. Offsets are UTF-16 units, end exclusive; in the other forms, characters.
+        For --task attribution a label is Source, Cue or Content, and labels of one "rel" make one attribution.
 
         Exit codes:
           0  done
-          2  a line that cannot be scored (the others still are), or options that make no sense
+          2  an annotation that does not fit (the others are scored), or options that make no sense
 
         """;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using RhetoricRules.Evaluation;
+using RhetoricRules.Evaluation.Moves;
 using Xunit.Abstractions;
 
 namespace RhetoricRules.RuleTests;
@@ -24,27 +24,19 @@ public sealed class GoldScoreTests(ITestOutputHelper output)
     [Fact]
     public void Precision_and_recall_stay_above_what_was_reached()
     {
-        ImmutableArray<CodeScore> scores = new GoldScorer(Seeds.Gold).Score(Findings, Codes);
-        CodeScore all = Sum(scores);
+        ImmutableArray<CodeScore> scores = new GoldScorer(Seeds.Gold, MoveScoring.Default).Score(Findings, Codes);
+        CodeScore all = CodeScore.Sum("all", scores);
         output.WriteLine(Table(scores.Add(all)));
         Assert.True(all.Precision >= PrecisionFloor && all.Recall >= RecallFloor, Table(scores.Add(all)) + Differences());
     }
 
     [Fact]
     public void Every_code_that_both_coders_mark_is_found_at_least_once() =>
-        Assert.Empty(new GoldScorer(Seeds.Gold).Score(Findings, Codes).Where(score => score.Gold > 0 && score.Right == 0 && !Drafts.Contains(score.Code)).Select(score => score.Code));
+        Assert.Empty(new GoldScorer(Seeds.Gold, MoveScoring.Default).Score(Findings, Codes).Where(score => score.Gold > 0 && score.Right == 0 && !Drafts.Contains(score.Code)).Select(score => score.Code));
 
     [Fact]
     public void Nothing_is_found_where_a_hard_negative_forbids_it() =>
-        Assert.Empty(new GoldScorer(Seeds.Gold).Score(Findings, Codes).Where(score => score.Forbidden > 0).Select(score => score.Code));
-
-    private static CodeScore Sum(ImmutableArray<CodeScore> scores) => new(
-        "all",
-        scores.Sum(score => score.Found),
-        scores.Sum(score => score.Right),
-        scores.Sum(score => score.Gold),
-        scores.Sum(score => score.Recalled),
-        scores.Sum(score => score.Forbidden));
+        Assert.Empty(new GoldScorer(Seeds.Gold, MoveScoring.Default).Score(Findings, Codes).Where(score => score.Forbidden > 0).Select(score => score.Code));
 
     private static string Table(ImmutableArray<CodeScore> scores)
     {
@@ -61,7 +53,7 @@ public sealed class GoldScoreTests(ITestOutputHelper output)
 
     private static string Differences()
     {
-        var scorer = new GoldScorer(Seeds.Gold);
+        var scorer = new GoldScorer(Seeds.Gold, MoveScoring.Default);
         IEnumerable<string> wrong = scorer.Wrong(Findings).Select(unit => $"wrong  {Describe(unit)}");
         IEnumerable<string> missed = scorer.Missed(Findings, Codes).Select(unit => $"missed {Describe(unit)}");
         return string.Join('\n', wrong.Concat(missed));

@@ -14,7 +14,7 @@ internal sealed class CorpusCompareCommand
 
     private readonly CommandWorld _world;
     private readonly CorpusOptions _corpus = new();
-    private readonly ReportOptions _report = new("json", "one JSON object with every change", "", pages: true);
+    private readonly ReportOptions _report = new("json", "one JSON object with every change", "", hasMarkdown: true, hasHtml: true);
 
     private readonly Option<string[]?> _accept = new("--accept")
     {

@@ -9,16 +9,18 @@ namespace RhetoricRules.Cli.Options;
 /// <param name="machineReport">What a program gets.</param>
 /// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
 /// <param name="table">What a row of the table is; empty where the report cannot be one.</param>
-/// <param name="pages">Whether the report can be a page, in Markdown or HTML.</param>
-internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "", bool pages = false)
+/// <param name="hasMarkdown">Whether the report can be Markdown.</param>
+/// <param name="hasHtml">Whether it can be a page in HTML.</param>
+internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "", bool hasMarkdown = false, bool hasHtml = false)
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
         "--format",
-        $"text for people, {(table.Length > 0 ? $"csv for tables: {table}, " : "")}{(pages ? "markdown and html for pages, " : "")}{machineFormat} for programs: {machineReport}.",
+        $"text for people, {(hasMarkdown ? "markdown for pages, " : "")}{(hasHtml ? "html for browsers, " : "")}{(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
         [
             ("text", ReportFormat.Text),
+            .. hasMarkdown ? [("markdown", ReportFormat.Markdown)] : Array.Empty<(string, ReportFormat)>(),
+            .. hasHtml ? [("html", ReportFormat.Html)] : Array.Empty<(string, ReportFormat)>(),
             .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(),
-            .. pages ? [("markdown", ReportFormat.Markdown), ("html", ReportFormat.Html)] : Array.Empty<(string, ReportFormat)>(),
             (machineFormat, ReportFormat.Json),
         ]);
 
@@ -45,6 +47,9 @@ internal sealed class ReportOptions(string machineFormat, string machineReport, 
         command.Options.Add(_colour);
         command.Options.Add(_quiet);
     }
+
+    /// <summary>How to write.</summary>
+    public ReportFormat FormatOf(ParseResult parse) => parse.GetValue(_format);
 
     /// <summary>Whether the user wants to hear errors only.</summary>
     public bool IsQuiet(ParseResult parse) => parse.GetValue(_quiet);

@@ -5,9 +5,6 @@ namespace RhetoricRules.Evaluation.Attributions;
 /// <summary>The score over a set of articles, with intervals from resampling the articles: attributions of one article are not independent of each other.</summary>
 public sealed class AttributionScore
 {
-    private const int Resamples = 1000;
-    private const ulong Seed = 1;
-
     private AttributionScore(int articles, ImmutableArray<ScoreRow> rows) => (Articles, Rows) = (articles, rows);
 
     /// <summary>How many articles were scored.</summary>
@@ -39,25 +36,21 @@ public sealed class AttributionScore
 
     private static AttributionCounts[][] Resample(IReadOnlyList<ImmutableArray<AttributionCounts>> articles)
     {
-        SplitMix64 random = new(Seed);
-        AttributionCounts[][] samples = new AttributionCounts[Resamples][];
-        for (int sample = 0; sample < Resamples; sample++)
+        List<AttributionCounts[]> samples = [];
+        foreach (int[] drawn in Resampling.Draw(articles.Count))
         {
-            AttributionCounts[] rows = samples[sample] = new AttributionCounts[AttributionScorer.Kinds.Length];
-            for (int drawn = 0; drawn < articles.Count; drawn++)
+            AttributionCounts[] rows = new AttributionCounts[AttributionScorer.Kinds.Length];
+            foreach (int article in drawn)
             {
-                ImmutableArray<AttributionCounts> article = articles[random.Below(articles.Count)];
-                for (int row = 0; row < rows.Length; row++) rows[row] += article[row];
+                for (int row = 0; row < rows.Length; row++) rows[row] += articles[article][row];
             }
+
+            samples.Add(rows);
         }
 
-        return samples;
+        return [.. samples];
     }
 
-    /// <summary>From the 2.5th to the 97.5th hundredth of the samples in which the figure exists; null where it never does.</summary>
-    private static Interval? IntervalOf(AttributionCounts[][] samples, int row, Func<AttributionCounts, double?> figure)
-    {
-        double[] values = [.. samples.Select(sample => figure(sample[row])).OfType<double>().Order()];
-        return values.Length == 0 ? null : new Interval(values[values.Length * 25 / 1000], values[((values.Length * 975 + 999) / 1000) - 1]);
-    }
+    private static Interval? IntervalOf(AttributionCounts[][] samples, int row, Func<AttributionCounts, double?> figure) =>
+        Resampling.IntervalOf(samples.Select(sample => figure(sample[row])));
 }

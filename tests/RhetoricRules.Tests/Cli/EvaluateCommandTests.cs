@@ -87,14 +87,14 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("gold.jsonl", "name what to measure.")]
-    [InlineData("gold.jsonl --task atribution", "--task is attribution, not `atribution`. Did you mean `attribution`?")]
-    [InlineData("gold.jsonl --task", "--task needs a value: --task attribution.")]
+    [InlineData("gold.jsonl --task atribution", "--task is moves or attribution, not `atribution`. Did you mean `attribution`?")]
+    [InlineData("gold.jsonl --task", "--task needs a value: --task moves")]
     [InlineData("--task attribution", "name the file of annotated articles.")]
     [InlineData("gold.jsonl gold.jsonl --task attribution", "name one file of annotated articles, not 2.")]
     [InlineData(". --task attribution", ".: this is a folder.")]
     [InlineData("gld.jsonl --task attribution", "There is no such file or folder. Did you mean `gold.jsonl`?")]
-    [InlineData("gold.jsonl --task attribution --format jsonl", "--format is text or json, not `jsonl`. Did you mean `json`?")]
+    [InlineData("gold.jsonl --task attribution --format jsonl", "--format is text, markdown, csv or json, not `jsonl`. Did you mean `json`?")]
+    [InlineData("gold.jsonl --task attribution --format csv", "--task attribution is written as text or json.")]
     [InlineData("gold.jsonl --task attribution --output gold.jsonl", "this is one of the inputs; the report would write over it.")]
     public void Misuse_exits_with_2_and_says_what_to_do(string args, string message)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricRules.Evaluation;
 using RhetoricRules.Evaluation.Attributions;
 
 namespace RhetoricRules.Tests.Evaluation.Attributions;

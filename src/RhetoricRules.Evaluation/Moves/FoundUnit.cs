@@ -1,6 +1,6 @@
 using RhetoricRules.Text;
 
-namespace RhetoricRules.Evaluation;
+namespace RhetoricRules.Evaluation.Moves;
 
 /// <summary>One finding as scoring sees it.</summary>
 public readonly record struct FoundUnit(string Article, string Code, TextSpan Span);

@@ -1,4 +1,4 @@
-namespace RhetoricRules.Evaluation.Attributions;
+namespace RhetoricRules.Evaluation;
 
 /// <summary>Steele, Lea and Flood's generator: equal seeds give equal numbers on any machine and version of .NET.</summary>
 internal struct SplitMix64(ulong seed)

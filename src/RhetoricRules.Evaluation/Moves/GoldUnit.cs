@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RhetoricRules.Text;
 
-namespace RhetoricRules.Evaluation;
+namespace RhetoricRules.Evaluation.Moves;
 
 /// <summary>One annotated run of words.</summary>
 /// <param name="Id">The annotation's name.</param>

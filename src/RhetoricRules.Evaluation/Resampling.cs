@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace RhetoricRules.Evaluation;
+
+/// <summary>The bootstrap over articles: samples of as many articles as there are, drawn with replacement by a generator with a fixed seed.</summary>
+internal static class Resampling
+{
+    private const int Samples = 1000;
+    private const ulong Seed = 1;
+
+    /// <summary>The samples: for each the numbers of the articles that were drawn. One array serves all; look at it before asking for the next.</summary>
+    public static IEnumerable<int[]> Draw(int articles)
+    {
+        SplitMix64 random = new(Seed);
+        int[] drawn = new int[articles];
+        for (int sample = 0; sample < Samples; sample++)
+        {
+            for (int i = 0; i < articles; i++) drawn[i] = random.Below(articles);
+            yield return drawn;
+        }
+    }
+
+    /// <summary>From the 2.5th to the 97.5th hundredth of the samples in which the figure exists; null where it never does.</summary>
+    public static Interval? IntervalOf(IEnumerable<double?> figures)
+    {
+        ImmutableArray<double> values = [.. figures.OfType<double>().Order()];
+        return values.IsEmpty ? null : new Interval(values[values.Length * 25 / 1000], values[((values.Length * 975 + 999) / 1000) - 1]);
+    }
+}
