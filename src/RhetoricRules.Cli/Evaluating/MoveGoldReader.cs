@@ -6,7 +6,6 @@ using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Moves;
 using RhetoricRules.Evaluation.Moves.Forms;
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Cli.Evaluating;
 
