@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation;
 using RhetoricRules.Evaluation.Releases;
-using RhetoricRules.Rules;
 using RhetoricRules.Tests.Rules;
 using RhetoricRules.Text;
 

@@ -1,7 +1,6 @@
 using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Reporting;
-using RhetoricRules.Rules;
 using RhetoricRules.Tests.Rules;
 using RhetoricRules.Text;
 

@@ -1,4 +1,3 @@
-using RhetoricRules.Text;
 
 namespace RhetoricRules.Tests.Text;
 

@@ -1,4 +1,3 @@
-using RhetoricRules.Compilation;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation;
 using RhetoricRules.Tests.Rules;
