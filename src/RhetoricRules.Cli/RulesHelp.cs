@@ -37,7 +37,7 @@ internal static class RulesHelp
         Examples:
           rhetoric rules new
               Asks for the rule, its phrases and an example.
-          rhetoric rules new --id MY0001 --name flat-denial --title "Denies flatly" --phrase "deny the charge" --example "They deny the charge." --into my-rules/
+          rhetoric rules new --id MY0001 --name flat-denial --title "Denies flatly" --phrase "deny the charge" --example "They deny the charge." --counter-example "They charge the battery." --into my-rules/
               The same without questions.
 
         """;

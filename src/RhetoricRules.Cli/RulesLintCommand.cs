@@ -63,7 +63,7 @@ internal sealed class RulesLintCommand
         bool isJson = parse.GetValue(_format) == ReportFormat.Json;
         if (isJson) WriteJson(found);
         else ProblemWriter.WriteAll(_world.Output, found);
-        if (!isJson && found.Count == 0) _world.Output.Write("Nothing is doubtful.\n");
+        if (!isJson && found.Count == 0 && isComplete) _world.Output.Write("Nothing is doubtful.\n");
         return !isComplete ? ExitCode.Trouble : found.Count > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 

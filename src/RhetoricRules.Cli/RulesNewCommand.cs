@@ -73,7 +73,7 @@ internal sealed class RulesNewCommand
         if (!RuleId.IsValid(draft.Id)) throw new CommandException($"--id: `{draft.Id}` has not the form of an ID.", "write two to four capitals and four digits: MY0001.");
         ImmutableArray<RuleDescriptor> taken = PackLoader.Load([home, CorePack.Source(vocabularyOnly: false)]).Rules.Descriptors;
         if (taken.FirstOrDefault(rule => rule.Id.Value == draft.Id) is { } same)
-            throw new CommandException($"--id: `{draft.Id}` is the ID of `{same.Code}` in {same.Pack}.", $"IDs are never used twice; {NextAfter(draft.Id, taken)} is free.");
+            throw new CommandException($"--id: `{draft.Id}` is the ID of `{same.Code}` in {same.Pack}.", $"IDs are never used twice; {(same.Pack == CorePack.Name ? "choose capitals of your own, as in MY0001" : $"{NextAfter(draft.Id, taken)} is free")}.");
     }
 
     private static string NextAfter(string id, ImmutableArray<RuleDescriptor> taken)

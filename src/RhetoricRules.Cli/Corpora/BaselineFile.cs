@@ -29,6 +29,19 @@ internal static class BaselineFile
         }
     }
 
+    /// <summary>Whether the file at <paramref name="path"/> begins as a baseline does; false where it cannot be read.</summary>
+    public static bool IsBaseline(string path, CommandWorld world)
+    {
+        try
+        {
+            return File.ReadLines(world.FullPath(path)).FirstOrDefault()?.StartsWith("{\"baseline\":", StringComparison.Ordinal) ?? false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes <paramref name="baseline"/> to <paramref name="path"/>: all of it or, where that fails, nothing.</summary>
     public static void Write(string path, CommandWorld world, Baseline baseline) =>
         WholeFile.Write(world.FullPath(path), path, output => BaselineWriter.Write(output, baseline));

@@ -53,6 +53,8 @@ internal sealed class CorpusRecordCommand
         InputPaths inputs = new ArticleRun(_world, _run, messages).Open(paths, "corpus record");
         if (inputs.Files.Any(file => file.FullPath == _world.FullPath(into)))
             throw new CommandException($"--into {into}: this is one of the articles; the baseline would write over it.", "name another file.");
+        if (File.Exists(_world.FullPath(into)) && !BaselineFile.IsBaseline(into, _world))
+            throw new CommandException($"--into {into}: this file is there already and is no baseline; recording would write over it.", "name another file.");
         if (inputs.Complaints.Count > 0) return ExitCode.Trouble;
 
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out LoadedRules loaded);

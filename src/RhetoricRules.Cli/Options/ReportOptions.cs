@@ -74,12 +74,18 @@ internal sealed class ReportOptions(string machineFormat, string machineReport, 
         _ => terminal.TakesColour,
     };
 
+    // No report has such an ending, so who names such a file means another.
+    private static bool IsOfRules(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML" or ".DIC" or ".DICX" or ".CAT" or ".YKD" or ".LC3" or ".LCD" or ".LST";
+
     private static StreamWriter OpenFile(string path, CommandWorld world, IReadOnlyList<InputFile> inputs)
     {
         if (path.Length == 0) throw new CommandException("--output: the path is empty.", "name a file to write the report to.");
         string fullPath = world.FullPath(path);
         if (inputs.Any(input => input.FullPath == fullPath))
             throw new CommandException($"--output {path}: this is one of the inputs; the report would write over it.", "name another file.");
+        if (File.Exists(fullPath) && IsOfRules(path))
+            throw new CommandException($"--output {path}: this is a file of rules or words; the report would write over it.", "name another file.");
         if (Directory.Exists(fullPath)) throw new CommandException($"--output {path}: this is a folder.", "name a file in it.");
         try
         {

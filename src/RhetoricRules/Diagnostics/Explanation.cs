@@ -15,6 +15,9 @@ public sealed class Explanation
     /// <summary>The proof of each finding, or of each fact of a part or signal, in text order.</summary>
     public required ImmutableArray<Proof> Proofs { get; init; }
 
+    /// <summary>How many more there are outside of the part of the article that was asked for; zero where it was asked for whole.</summary>
+    public int Elsewhere { get; init; }
+
     /// <summary>Candidates that came to nothing, the nearest miss first; as many as were asked for.</summary>
     public required ImmutableArray<NearMiss> Misses { get; init; }
 

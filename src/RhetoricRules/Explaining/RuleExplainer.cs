@@ -27,6 +27,7 @@ internal sealed class RuleExplainer
     /// <summary>The explanation of a pattern.</summary>
     public Explanation Explain(ExplainedRule rule, PatternPlan pattern, int limit, bool alsoMisses, TextSpan? within) => Of(
         rule,
+        pattern.Composition.Produces,
         ProofsOf(pattern.Composition.Produces, within, fact => pattern.Rule.Metadata is null ? null : _findings.Make(pattern, fact)),
         alsoMisses,
         () => _misses.Of(pattern, limit, within),
@@ -34,10 +35,10 @@ internal sealed class RuleExplainer
 
     /// <summary>The explanation of a signal.</summary>
     public Explanation Explain(ExplainedRule rule, SignalPlan signal, int limit, bool alsoMisses, TextSpan? within) => Of(
-        rule, ProofsOf(signal.Kind, within, _ => null), alsoMisses, () => _misses.Of(signal, limit, within), [signal.Kind]);
+        rule, signal.Kind, ProofsOf(signal.Kind, within, _ => null), alsoMisses, () => _misses.Of(signal, limit, within), [signal.Kind]);
 
     private Explanation Of(
-        ExplainedRule rule, ImmutableArray<Proof> proofs, bool alsoMisses, Func<(ImmutableArray<NearMiss> Nearest, int Total)> search, IEnumerable<FactKind> signals)
+        ExplainedRule rule, FactKind kind, ImmutableArray<Proof> proofs, bool alsoMisses, Func<(ImmutableArray<NearMiss> Nearest, int Total)> search, IEnumerable<FactKind> signals)
     {
         (ImmutableArray<NearMiss> misses, int total) = proofs.IsEmpty || alsoMisses ? search() : ([], 0);
         return new Explanation
@@ -45,6 +46,7 @@ internal sealed class RuleExplainer
             Article = _article.Article,
             Rule = rule,
             Proofs = proofs,
+            Elsewhere = _article.Facts.OfKind(kind).Count - proofs.Length,
             Misses = misses,
             MissCount = total,
             Signals = [.. signals.Distinct().Select(TallyOf)],

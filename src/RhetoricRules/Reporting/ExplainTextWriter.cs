@@ -52,7 +52,8 @@ public sealed class ExplainTextWriter : IReportWriter
             _ when isReported => string.Create(CultureInfo.InvariantCulture, $"{count} findings"),
             _ => string.Create(CultureInfo.InvariantCulture, $"found {count} times"),
         };
-        WriteHeading(article, NameOf(explanation.Rule), found);
+        string elsewhere = explanation.Elsewhere == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" here, {explanation.Elsewhere} elsewhere in the article");
+        WriteHeading(article, NameOf(explanation.Rule), found + elsewhere);
         foreach (Proof proof in explanation.Proofs) Write(explanation.Article, proof);
         if (explanation.MissCount > 0) WriteMisses(explanation);
         else if (count == 0) WriteNothing(explanation);
@@ -125,7 +126,7 @@ public sealed class ExplainTextWriter : IReportWriter
     {
         bool any = explanation.Signals.Any(signal => signal.Found + signal.Cancelled > 0);
         string what = explanation.Rule.Kind == "signal" || explanation.Signals.Length == 1 ? "No phrase of the rule" : "No step of the rule";
-        _lines.Write(Indent, Indent, any ? "Nothing here fills the step that the rule reports. It looked for:" : $"{what} matched anything here. It looked for:");
+        _lines.Write(Indent, Indent, any ? "Nothing here fills the step that the rule reports. In the whole article it found:" : $"{what} matched anything here. It looked for:");
         foreach (SignalTally signal in explanation.Signals)
         {
             string cancelled = signal.Cancelled == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {signal.Cancelled} cancelled");

@@ -72,6 +72,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("--rules news", "--rules news: the folder holds no rule files (.yml).")]
     [InlineData("--rules cor-en", "Did you mean `core-en`?")]
     [InlineData("--output news/a.txt", "this is one of the inputs")]
+    [InlineData("--output rules/mine.yml", "this is a file of rules or words; the report would write over it.")]
     [InlineData("--output nowhere/report.txt", "the folder does not exist.")]
     [InlineData("--output news", "this is a folder.")]
     public void Unusable_options_exit_with_2_before_any_report(string options, string message)

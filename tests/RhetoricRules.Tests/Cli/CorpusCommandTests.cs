@@ -55,6 +55,16 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_baseline_is_not_written_over()
+    {
+        _folder.With("thesis.txt", "Mine.");
+        CommandRun run = CommandRun.In(_folder, "corpus", "record", "a", "--into", "thesis.txt", "--rules", "rules.yml");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("this file is there already and is no baseline", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Mine.", _folder.Read("thesis.txt"));
+    }
+
+    [Fact]
     public void Texts_are_kept_where_they_are_asked_for()
     {
         Assert.Equal(0, Record("--with-text").Code);
