@@ -56,7 +56,7 @@ internal sealed class PhraseClauses
         List<int>[] through = [.. _alternatives.Select(_ => new List<int>())];
         var lowering = new PhraseLowering(new SymbolTable(), name => new RoleId(name[0] == Mark ? int.Parse(name.AsSpan(1), CultureInfo.InvariantCulture) : -1)) { KeepsWordsApart = true };
         int at = 0;
-        foreach (ImmutableArray<PhraseItem> items in phrases.SelectMany((phrase, i) => lowering.Lower(phrase) ?? lowering.Lower(WithOuterMark(phrase, written[i])) ?? []))
+        foreach (PhraseItem[] items in phrases.SelectMany((phrase, i) => lowering.Lower(phrase) ?? lowering.Lower(WithOuterMark(phrase, written[i])) ?? []))
         {
             foreach (PhraseItem item in items)
             {

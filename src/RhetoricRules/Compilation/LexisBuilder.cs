@@ -20,32 +20,15 @@ internal static class LexisBuilder
     {
         LexiconRule? office = rules.Lexicons.FirstOrDefault(lexicon => lexicon.Name == OfficeLexicon);
         Symbol? officeSymbol = office is null ? null : symbols.OfLexicon(office.Key);
-        Vocabulary vocabulary = Vocabulary.Of(symbols.Words.Values.SelectMany(forms => forms).Concat(nameWords).Concat(ClosedClasses.Words.Keys));
+        Vocabulary vocabulary = Vocabulary.Of([.. symbols.Words.Values.SelectMany(forms => forms), .. nameWords, .. ClosedClasses.Words.Keys]);
         var prefixes = new PrefixTable(symbols.Prefixes.Select(entry => (entry.Value, entry.Key)));
         var classes = new ClosedClass[vocabulary.Count];
-        var carried = new List<Symbol>[vocabulary.Count];
-        for (int id = 0; id < vocabulary.Count; id++)
-        {
-            string word = vocabulary.WordOf(new TokenId(id));
-            classes[id] = ClosedClasses.Words.GetValueOrDefault(word);
-            carried[id] = [.. prefixes.SymbolsOf(word)];
-            if (classes[id].HasFlag(ClosedClass.Negator)) carried[id].Add(Symbol.Negation);
-        }
-
-        foreach ((Symbol symbol, ImmutableArray<string> forms) in symbols.Words.OrderBy(entry => entry.Key.Value))
-        {
-            foreach (string form in forms)
-            {
-                List<Symbol> list = carried[vocabulary.Find(form).Value];
-                list.Add(symbol);
-                if (symbols.Lexicons.TryGetValue(symbol, out List<Symbol>? lexicons)) AddNew(list, lexicons);
-            }
-        }
+        for (int id = 0; id < vocabulary.Count; id++) classes[id] = ClosedClasses.Words.GetValueOrDefault(vocabulary.WordOf(new TokenId(id)));
 
         return new Lexis
         {
             Vocabulary = vocabulary,
-            Symbols = [.. carried.Select(list => list.ToArray())],
+            Symbols = Carried(symbols, vocabulary, prefixes, classes),
             Prefixes = prefixes,
             Classes = classes,
             Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),
@@ -62,13 +45,29 @@ internal static class LexisBuilder
         };
     }
 
-    // Two entries of one lexicon may share a form; a word carries each symbol once.
-    private static void AddNew(List<Symbol> carried, List<Symbol> lexicons)
+    /// <summary>For each word the symbols it carries: of its beginnings, of negation, of itself and of the lexicons that have it; each once.</summary>
+    private static Symbol[][] Carried(SymbolTable symbols, Vocabulary vocabulary, PrefixTable prefixes, ClosedClass[] classes)
     {
-        foreach (Symbol lexicon in lexicons)
+        var carried = new CarriedSymbols(vocabulary.Count);
+        for (int id = 0; id < vocabulary.Count; id++)
         {
-            if (!carried.Contains(lexicon)) carried.Add(lexicon);
+            prefixes.AddTo(carried, new TokenId(id), vocabulary.WordOf(new TokenId(id)));
+            if (classes[id].HasFlag(ClosedClass.Negator)) carried.Add(new TokenId(id), Symbol.Negation);
         }
+
+        // Symbols have been numbered in the order in which the table lists them.
+        foreach ((Symbol symbol, ImmutableArray<string> forms) in symbols.Words)
+        {
+            List<Symbol>? lexicons = symbols.Lexicons.GetValueOrDefault(symbol);
+            foreach (string form in forms)
+            {
+                TokenId word = vocabulary.Find(form);
+                carried.Add(word, symbol);
+                if (lexicons is not null) carried.Add(word, lexicons);
+            }
+        }
+
+        return carried.ToArrays();
     }
 
     private static IEnumerable<TokenId> OfficeWords(LexiconRule office, SymbolTable symbols, Vocabulary vocabulary) =>

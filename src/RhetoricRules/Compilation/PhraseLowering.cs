@@ -23,76 +23,110 @@ internal sealed class PhraseLowering(SymbolTable symbols, Func<string, RoleId> r
     /// The sequences of <paramref name="phrase"/>, in the order of its alternatives; null where there are more than <see cref="MostSequences"/>. Words that
     /// cannot be kept apart because there would be too many are one symbol after all.
     /// </summary>
-    public ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase) => Lower(phrase, KeepsWordsApart) ?? (KeepsWordsApart ? Lower(phrase, false) : null);
-
-    private ImmutableArray<ImmutableArray<PhraseItem>>? Lower(PhraseNode phrase, bool keepsWordsApart)
+    public PhraseItem[][]? Lower(PhraseNode phrase)
     {
-        _isApart = keepsWordsApart;
-        try
-        {
-            return [.. Expand(phrase).Select(items => items.ToImmutableArray())];
-        }
-        catch (TooManySequencesException)
-        {
-            return null;
-        }
+        _isApart = KeepsWordsApart;
+        PhraseItem[][]? sequences = Expand(phrase);
+        if (sequences is not null || !KeepsWordsApart) return sequences;
+        _isApart = false;
+        return Expand(phrase);
     }
 
-    private List<List<PhraseItem>> Expand(PhraseNode node) => node switch
+    private PhraseItem[][]? Expand(PhraseNode node) => node switch
     {
-        WordNode word => [[PhraseItem.Of(symbols.OfWord(word))]],
-        LexiconNode lexicon => [[PhraseItem.Of(symbols.OfLexicon(lexicon.Lexicon))]],
-        ActorNode actor => [[PhraseItem.Of(symbols.OfActor(actor))]],
-        QuantityNode quantity => [[PhraseItem.Of(symbols.OfQuantity(quantity.Class))]],
-        TaggedNode tagged => [[PhraseItem.Of(symbols.OfTagged(tagged.Class))]],
-        RepeatNode => [[PhraseItem.Of(symbols.OfRepeat())]],
-        NegationNode => [[PhraseItem.Of(Symbol.Negation)]],
-        WordsNode words => [.. Enumerable.Range(words.Least, words.Most - words.Least + 1).Select(AnyWords)],
+        WordNode word => One(symbols.OfWord(word)),
+        LexiconNode lexicon => One(symbols.OfLexicon(lexicon.Lexicon)),
+        ActorNode actor => One(symbols.OfActor(actor)),
+        QuantityNode quantity => One(symbols.OfQuantity(quantity.Class)),
+        TaggedNode tagged => One(symbols.OfTagged(tagged.Class)),
+        RepeatNode => One(symbols.OfRepeat()),
+        NegationNode => One(Symbol.Negation),
+        WordsNode words => AnyWords(words),
         GapNode gap => [[PhraseItem.Gap(gap.Most)]],
-        CaptureNode capture => [.. Expand(capture.Inner).Select(items => Captured(capture, items))],
-        OptionalNode optional => [.. Expand(optional.Inner), []],
-        ChoiceNode choice => Bounded(ExpandChoice(choice)),
+        CaptureNode capture => Captured(capture),
+        OptionalNode optional => Expand(optional.Inner) is { } sequences ? [.. sequences, []] : null,
+        ChoiceNode choice => ExpandChoice(choice),
         SequenceNode sequence => ExpandAll(sequence.Items),
         _ => throw new InvalidOperationException($"A phrase holds an unknown {node.GetType().Name}."),
     };
 
-    private static List<PhraseItem> AnyWords(int count) => [.. Enumerable.Repeat(PhraseItem.Of(Symbol.AnyWord), count)];
+    private static PhraseItem[][] One(Symbol symbol) => [[PhraseItem.Of(symbol)]];
 
-    private List<PhraseItem> Captured(CaptureNode capture, List<PhraseItem> items)
+    private static PhraseItem[][] AnyWords(WordsNode words)
     {
-        int slot = roleOf(capture.Name).Value;
-        return [PhraseItem.Open(slot), .. items, PhraseItem.Close(slot)];
+        var sequences = new PhraseItem[words.Most - words.Least + 1][];
+        for (int i = 0; i < sequences.Length; i++)
+        {
+            sequences[i] = new PhraseItem[words.Least + i];
+            Array.Fill(sequences[i], PhraseItem.Of(Symbol.AnyWord));
+        }
+
+        return sequences;
     }
 
-    private List<List<PhraseItem>> ExpandChoice(ChoiceNode choice)
+    private PhraseItem[][]? Captured(CaptureNode capture)
+    {
+        if (Expand(capture.Inner) is not { } sequences) return null;
+        int slot = roleOf(capture.Name).Value;
+        for (int i = 0; i < sequences.Length; i++) sequences[i] = [PhraseItem.Open(slot), .. sequences[i], PhraseItem.Close(slot)];
+        return sequences;
+    }
+
+    private PhraseItem[][]? ExpandChoice(ChoiceNode choice)
     {
         WordNode[] words = _isApart ? [] : [.. choice.Alternatives.OfType<WordNode>().Where(word => !symbols.FormsOf(word).IsEmpty)];
-        if (words.Length < 2) return [.. choice.Alternatives.SelectMany(Expand)];
-        List<List<PhraseItem>> sequences = [];
+        bool isTogether = words.Length > 1;
+        if (isTogether && words.Length == choice.Alternatives.Length) return One(symbols.OfChoice(words));
+        List<PhraseItem[]> sequences = [];
         foreach (PhraseNode alternative in choice.Alternatives)
         {
-            if (alternative == words[0]) sequences.Add([PhraseItem.Of(symbols.OfChoice(words))]);
-            else if (!words.Contains(alternative)) sequences.AddRange(Expand(alternative));
+            if (isTogether && alternative == words[0]) sequences.Add([PhraseItem.Of(symbols.OfChoice(words))]);
+            else if (isTogether && words.Contains(alternative)) continue;
+            else if (Expand(alternative) is { } expanded) sequences.AddRange(expanded);
+            else return null;
         }
 
-        return sequences;
+        return sequences.Count <= MostSequences ? [.. sequences] : null;
     }
 
-    private List<List<PhraseItem>> ExpandAll(ImmutableArray<PhraseNode> nodes)
+    // Every reading of the first part with every reading of the second, and so on: the last part changes fastest.
+    private PhraseItem[][]? ExpandAll(ImmutableArray<PhraseNode> nodes)
     {
-        List<List<PhraseItem>> sequences = [[]];
-        foreach (PhraseNode node in nodes)
+        var parts = new PhraseItem[nodes.Length][][];
+        int count = 1;
+        for (int i = 0; i < parts.Length; i++)
         {
-            List<List<PhraseItem>> endings = Expand(node);
-            if ((long)sequences.Count * endings.Count > MostSequences) throw new TooManySequencesException();
-            sequences = [.. sequences.SelectMany(_ => endings, (start, ending) => (List<PhraseItem>)[.. start, .. ending])];
+            if (Expand(nodes[i]) is not { } part || (long)count * part.Length > MostSequences) return null;
+            parts[i] = part;
+            count *= part.Length;
         }
 
+        var sequences = new PhraseItem[count][];
+        for (int i = 0; i < count; i++) sequences[i] = Joined(parts, i);
         return sequences;
     }
 
-    private static List<List<PhraseItem>> Bounded(List<List<PhraseItem>> sequences) =>
-        sequences.Count <= MostSequences ? sequences : throw new TooManySequencesException();
+    /// <summary>One way through all <paramref name="parts"/>: its number, read with as many digits as there are parts, says which reading of each.</summary>
+    private static PhraseItem[] Joined(PhraseItem[][][] parts, int number)
+    {
+        int length = 0;
+        int rest = number;
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            length += parts[i][rest % parts[i].Length].Length;
+            rest /= parts[i].Length;
+        }
 
-    private sealed class TooManySequencesException : Exception;
+        var items = new PhraseItem[length];
+        rest = number;
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            PhraseItem[] part = parts[i][rest % parts[i].Length];
+            length -= part.Length;
+            part.CopyTo(items, length);
+            rest /= parts[i].Length;
+        }
+
+        return items;
+    }
 }

@@ -6,27 +6,35 @@ namespace RhetoricRules.Compilation;
 internal static class PhraseTraits
 {
     /// <summary>Whether it asks for any word somewhere.</summary>
-    public static bool HasAnyWord(PhraseNode phrase) => Nodes(phrase).Any(node => node is WordsNode);
+    public static bool HasAnyWord(PhraseNode phrase) => Has<WordsNode>(phrase);
 
-    /// <summary>Its captures.</summary>
-    public static IEnumerable<CaptureNode> Captures(PhraseNode phrase) => Nodes(phrase).OfType<CaptureNode>();
+    /// <summary>Its captures, outer ones first.</summary>
+    public static IEnumerable<CaptureNode> Captures(PhraseNode phrase) => Has<CaptureNode>(phrase) ? NodesOf<CaptureNode>(phrase) : [];
 
     /// <summary>The keys of the lexicons it names.</summary>
-    public static IEnumerable<string> Lexicons(PhraseNode phrase) => Nodes(phrase).OfType<LexiconNode>().Select(node => node.Lexicon);
+    public static IEnumerable<string> Lexicons(PhraseNode phrase) => Has<LexiconNode>(phrase) ? NodesOf<LexiconNode>(phrase).Select(node => node.Lexicon) : [];
 
     /// <summary>Whether some node in it is a <typeparamref name="TNode"/>.</summary>
     public static bool Has<TNode>(PhraseNode phrase)
-        where TNode : PhraseNode => Nodes(phrase).Any(node => node is TNode);
+        where TNode : PhraseNode => phrase is TNode || phrase switch
+        {
+            CaptureNode capture => Has<TNode>(capture.Inner),
+            OptionalNode optional => Has<TNode>(optional.Inner),
+            SequenceNode sequence => sequence.Items.Any(Has<TNode>),
+            ChoiceNode choice => choice.Alternatives.Any(Has<TNode>),
+            _ => false,
+        };
 
-    private static List<PhraseNode> Nodes(PhraseNode phrase)
+    private static List<TNode> NodesOf<TNode>(PhraseNode phrase)
+        where TNode : PhraseNode
     {
-        List<PhraseNode> nodes = [];
+        List<TNode> nodes = [];
         Add(phrase);
         return nodes;
 
         void Add(PhraseNode node)
         {
-            nodes.Add(node);
+            if (node is TNode wanted) nodes.Add(wanted);
             switch (node)
             {
                 case CaptureNode capture:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RhetoricRules.Actors;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Inference;
@@ -93,7 +94,7 @@ public sealed class RuleCompiler
         Symbol symbol = _symbols.OfLexicon(lexicon.Key);
         foreach (PhraseNode entry in lexicon.Entries)
         {
-            foreach (ImmutableArray<PhraseItem> items in Lower(entry))
+            foreach (PhraseItem[] items in Lower(entry))
             {
                 // What single words say of themselves, the automaton need not find out again and again.
                 if (!_symbols.TryCarry(items, symbol)) _automaton.AddEntry(symbol, items);
@@ -131,15 +132,15 @@ public sealed class RuleCompiler
     {
         foreach (PhraseNode phrase in phrases)
         {
-            foreach (ImmutableArray<PhraseItem> items in Lower(phrase))
+            foreach (PhraseItem[] items in Lower(phrase))
             {
-                _automaton.AddSequence(new PhraseSequence(owner, items));
+                _automaton.AddSequence(new PhraseSequence(owner, ImmutableCollectionsMarshal.AsImmutableArray(items)));
                 _phrasePlaces.Add(phrase.Place);
             }
         }
     }
 
-    private ImmutableArray<ImmutableArray<PhraseItem>> Lower(PhraseNode phrase)
+    private PhraseItem[][] Lower(PhraseNode phrase)
     {
         if (_phrases.Lower(phrase) is { } sequences) return sequences;
         _problems.Add(new RuleProblem(

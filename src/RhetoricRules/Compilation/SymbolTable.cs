@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RhetoricRules.Matching;
 using RhetoricRules.Rules;
 
@@ -8,6 +9,7 @@ namespace RhetoricRules.Compilation;
 internal sealed class SymbolTable
 {
     private readonly Dictionary<(string Kind, string Text), Symbol> _symbols = [];
+    private readonly Dictionary<(string Kind, string Text), int> _members = [];
     private readonly Dictionary<string, ImmutableArray<string>> _forms = new(StringComparer.Ordinal);
 
     /// <summary>How many symbols there are, the built-in ones included.</summary>
@@ -66,11 +68,16 @@ internal sealed class SymbolTable
     /// </summary>
     public Symbol OfChoice(IReadOnlyList<WordNode> words)
     {
-        Symbol symbol = Named("choice", string.Join(' ', words.Select(word => $"{KindOf(word)} {Folding.Fold(word.Text)}").Order(StringComparer.Ordinal)));
+        int[] members = [.. words.Select(NumberOf)];
+        Array.Sort(members);
+        Symbol symbol = Named("choice", string.Create(members.Length * 2, members, static (text, members) =>
+        {
+            for (int i = 0; i < members.Length; i++) (text[2 * i], text[(2 * i) + 1]) = ((char)(members[i] >> 16), (char)members[i]);
+        }));
         if (Words.ContainsKey(symbol)) return symbol;
-        SortedSet<string> forms = new(StringComparer.Ordinal);
-        foreach (WordNode word in words) forms.UnionWith(FormsOf(word));
-        Words.Add(symbol, [.. forms]);
+        List<string> forms = [];
+        foreach (WordNode word in words) forms.AddRange(FormsOf(word).AsSpan());
+        Words.Add(symbol, SortedForms.Of(forms));
         return symbol;
     }
 
@@ -96,7 +103,7 @@ internal sealed class SymbolTable
     public Symbol OfLexicon(string key) => Named("lexicon", key);
 
     /// <summary>Notes that a word is an entry of <paramref name="lexicon"/>; false where <paramref name="entry"/> is no single word.</summary>
-    public bool TryCarry(ImmutableArray<PhraseItem> entry, Symbol lexicon)
+    public bool TryCarry(ReadOnlySpan<PhraseItem> entry, Symbol lexicon)
     {
         if (entry.Length != 1 || !Words.ContainsKey(new Symbol(entry[0].Value))) return false;
         var word = new Symbol(entry[0].Value);
@@ -138,6 +145,13 @@ internal sealed class SymbolTable
 
     /// <summary>Whether a word, folded, is one that phrases step over.</summary>
     public static bool IsTransparent(string folded) => folded is "a" or "an" or "the" or "'s";
+
+    private int NumberOf(WordNode word)
+    {
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_members, (KindOf(word), Folding.Fold(word.Text)), out bool isKnown);
+        if (!isKnown) number = _members.Count;
+        return number;
+    }
 
     private static string KindOf(WordNode word) => word.Match == WordMatch.Exact ? "form" : "word";
 

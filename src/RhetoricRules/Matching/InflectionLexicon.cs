@@ -100,16 +100,21 @@ internal sealed class InflectionLexicon
 
     private static InflectionEntry Read(string word, ReadOnlySpan<byte> line)
     {
-        string[] fields = Encoding.ASCII.GetString(line).Split(' ');
-        if (fields.Length == 1) return new InflectionEntry(word, InflectionTraits.Noun, []);
+        ReadOnlySpan<byte> rest = Rest(line);
+        if (rest.IsEmpty) return new InflectionEntry(word, InflectionTraits.Noun, []);
         InflectionTraits traits = InflectionTraits.None;
-        foreach (char flag in fields[1])
+        foreach (byte flag in FirstField(rest))
         {
-            if (!char.IsAsciiDigit(flag)) traits |= TraitOf(flag);
+            if (!char.IsAsciiDigit((char)flag)) traits |= TraitOf((char)flag);
         }
 
-        return new InflectionEntry(word, traits, ImmutableArray.Create(fields, 2, fields.Length - 2));
+        rest = Rest(rest);
+        return new InflectionEntry(word, traits, rest.IsEmpty ? [] : [.. Encoding.ASCII.GetString(rest).Split(' ')]);
     }
+
+    private static ReadOnlySpan<byte> FirstField(ReadOnlySpan<byte> fields) => fields[..LemmaLength(fields)];
+
+    private static ReadOnlySpan<byte> Rest(ReadOnlySpan<byte> fields) => fields[Math.Min(LemmaLength(fields) + 1, fields.Length)..];
 
     /// <summary>What a flag says; digits, which say how common a word is, are none.</summary>
     public static InflectionTraits TraitOf(char flag) => flag switch

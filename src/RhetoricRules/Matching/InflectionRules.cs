@@ -5,6 +5,8 @@ namespace RhetoricRules.Matching;
 /// <summary>The regular inflection of English, forwards (stop → stopped) and backwards (stopped → stop, stopp, stoppe …).</summary>
 internal static class InflectionRules
 {
+    private const int FewForms = 8;
+
     // A spoken k: stomachs, not stomaches.
     private static readonly FrozenSet<string> HardCh = FrozenSet.Create(
         StringComparer.Ordinal, "czech", "epoch", "eunuch", "hierarch", "loch", "matriarch", "monarch", "oligarch", "patriarch",
@@ -17,7 +19,7 @@ internal static class InflectionRules
     public static List<InflectedForm> FormsOf(InflectionEntry entry)
     {
         string lemma = entry.Lemma;
-        List<InflectedForm> forms = [new(InflectionEnding.None, lemma)];
+        List<InflectedForm> forms = new(FewForms) { new(InflectionEnding.None, lemma) };
         foreach (string form in entry.IrregularForms) forms.Add(new(InflectionEnding.Irregular, form));
         if (entry.Is(InflectionTraits.Closed)) return forms;
         if (entry.Is(InflectionTraits.Noun)) AddPlural(forms, entry);

@@ -41,74 +41,79 @@ internal static class InflectionSpellings
     private static readonly ImmutableArray<string> IzeTails =
         ["e", "es", "ed", "ing", "er", "ers", "able", "ation", "ations", "ational"];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OurStem = OurStems.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OurTail = OurTails.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoublingStem = DoublingStems.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoublingTail = DoublingTails.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The other spellings of a folded word; empty when it has none.</summary>
     public static ImmutableArray<string> Of(string word, InflectionLexicon lexicon)
     {
-        ImmutableArray<string>.Builder spellings = ImmutableArray.CreateBuilder<string>();
-        spellings.AddRange(SpellingPairs.Of(word));
-        AddOur(spellings, word);
-        AddIze(spellings, word, lexicon);
-        AddYze(spellings, word, lexicon);
-        AddDoubling(spellings, word);
-        return spellings.ToImmutable();
+        List<string>? spellings = null;
+        if (SpellingPairs.Of(word) is { } pair) (spellings ??= []).Add(pair);
+        AddOur(ref spellings, word);
+        AddIze(ref spellings, word, lexicon);
+        AddYze(ref spellings, word, lexicon);
+        AddDoubling(ref spellings, word);
+        return spellings is null ? [] : [.. spellings];
     }
 
-    private static void AddOur(ImmutableArray<string>.Builder spellings, string word)
+    private static void AddOur(ref List<string>? spellings, string word)
     {
         for (int or = word.IndexOf('o'); or >= 0; or = word.IndexOf('o', or + 1))
         {
             ReadOnlySpan<char> rest = word.AsSpan(or);
             bool british = rest.StartsWith("our");
             if (!british && !rest.StartsWith("or")) continue;
-            string head = word[..or];
-            string tail = word[(or + (british ? 3 : 2))..];
-            if (OurTails.Contains(tail) && IsOurStem(head)) spellings.Add(head + (british ? "or" : "our") + tail);
+            ReadOnlySpan<char> head = word.AsSpan(0, or);
+            ReadOnlySpan<char> tail = rest[(british ? 3 : 2)..];
+            if (OurTail.Contains(tail) && IsOurStem(head)) (spellings ??= []).Add(string.Concat(head, british ? "or" : "our", tail));
         }
     }
 
-    private static bool IsOurStem(string head)
+    private static bool IsOurStem(ReadOnlySpan<char> head)
     {
         foreach (string prefix in OurPrefixes)
         {
-            if (head.StartsWith(prefix, StringComparison.Ordinal) && OurStems.Contains(head[prefix.Length..])) return true;
+            if (head.StartsWith(prefix) && OurStem.Contains(head[prefix.Length..])) return true;
         }
 
         return false;
     }
 
     // The -ize verb must be known: "advise", "rise" and "promise" have no z.
-    private static void AddIze(ImmutableArray<string>.Builder spellings, string word, InflectionLexicon lexicon)
+    private static void AddIze(ref List<string>? spellings, string word, InflectionLexicon lexicon)
     {
         foreach (string tail in IzeTails)
         {
             if (word.Length <= tail.Length + 3 || !word.EndsWith(tail, StringComparison.Ordinal)) continue;
-            string stem = word[..^tail.Length];
-            bool british = stem.EndsWith("is", StringComparison.Ordinal);
-            if (!british && !stem.EndsWith("iz", StringComparison.Ordinal)) continue;
-            string verb = stem[..^1] + "ze";
-            if (IsVerb(verb, lexicon) && !AlwaysZ.Contains(verb)) spellings.Add(stem[..^1] + (british ? "z" : "s") + tail);
+            ReadOnlySpan<char> stem = word.AsSpan(0, word.Length - tail.Length);
+            bool british = stem.EndsWith("is");
+            if (!british && !stem.EndsWith("iz")) continue;
+            string verb = string.Concat(stem[..^1], "ze");
+            if (IsVerb(verb, lexicon) && !AlwaysZ.Contains(verb)) (spellings ??= []).Add(string.Concat(stem[..^1], british ? "z" : "s", tail));
         }
     }
 
-    private static void AddYze(ImmutableArray<string>.Builder spellings, string word, InflectionLexicon lexicon)
+    private static void AddYze(ref List<string>? spellings, string word, InflectionLexicon lexicon)
     {
         int yz = word.LastIndexOf('y') + 1;
         if (yz == 0 || yz >= word.Length || word[yz] is not ('s' or 'z')) return;
-        string tail = word[(yz + 1)..];
+        ReadOnlySpan<char> tail = word.AsSpan(yz + 1);
         bool isForm = tail is "e" or "es" or "ed" or "ing" or "er" or "ers";
         if (!isForm || !IsVerb(word[..yz] + "ze", lexicon)) return;
-        spellings.Add(word[..yz] + (word[yz] == 's' ? "z" : "s") + tail);
+        (spellings ??= []).Add(string.Concat(word.AsSpan(0, yz), word[yz] == 's' ? "z" : "s", tail));
     }
 
-    private static void AddDoubling(ImmutableArray<string>.Builder spellings, string word)
+    private static void AddDoubling(ref List<string>? spellings, string word)
     {
         for (int l = word.IndexOf('l'); l >= 0; l = word.IndexOf('l', l + 1))
         {
-            string stem = word[..(l + 1)];
-            if (!DoublingStems.Contains(stem)) continue;
-            string tail = word[(l + 1)..];
-            if (DoublingTails.Contains(tail)) spellings.Add(stem + "l" + tail);
-            else if (tail.StartsWith('l') && DoublingTails.Contains(tail[1..])) spellings.Add(stem + tail[1..]);
+            ReadOnlySpan<char> stem = word.AsSpan(0, l + 1);
+            if (!DoublingStem.Contains(stem)) continue;
+            ReadOnlySpan<char> tail = word.AsSpan(l + 1);
+            if (DoublingTail.Contains(tail)) (spellings ??= []).Add(string.Concat(stem, "l", tail));
+            else if (tail.StartsWith('l') && DoublingTail.Contains(tail[1..])) (spellings ??= []).Add(string.Concat(stem, tail[1..]));
         }
     }
 

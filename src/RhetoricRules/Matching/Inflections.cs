@@ -33,6 +33,8 @@ namespace RhetoricRules.Matching;
 /// </remarks>
 internal static class Inflections
 {
+    private const int FewForms = 8;
+
     private static InflectionLexicon Lexicon => InflectionLexicon.Shared;
 
     /// <summary>All forms <paramref name="word"/> stands for, itself included: in lower case, sorted ordinally, each once.</summary>
@@ -40,12 +42,12 @@ internal static class Inflections
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
         string folded = Fold(word);
-        var forms = new SortedSet<string>(StringComparer.Ordinal) { folded };
+        List<string> forms = new(FewForms) { folded };
         ImmutableArray<string> spellings = InflectionSpellings.Of(folded, Lexicon);
         InflectionEntry? entry = BaseEntryOf(folded, spellings);
         if (entry is null) AddSpellingsOfForm(forms, folded, spellings);
         else AddFormsOfBase(forms, entry, spellings);
-        return [.. forms];
+        return SortedForms.Of(forms);
     }
 
     /// <summary>
@@ -147,7 +149,7 @@ internal static class Inflections
         return null;
     }
 
-    private static void AddFormsOfBase(SortedSet<string> forms, InflectionEntry entry, ImmutableArray<string> spellings)
+    private static void AddFormsOfBase(List<string> forms, InflectionEntry entry, ImmutableArray<string> spellings)
     {
         foreach (InflectedForm form in InflectionRules.FormsOf(entry)) forms.Add(form.Text);
         foreach (string spelling in spellings)
@@ -161,9 +163,9 @@ internal static class Inflections
         Lexicon.Find(spelling)?.UsedAs(entry.Traits) ?? entry.Respelled(spelling);
 
     // "organised" stands for "organized", "centred" for "centered", "travelled" for "traveled".
-    private static void AddSpellingsOfForm(SortedSet<string> forms, string form, ImmutableArray<string> spellings)
+    private static void AddSpellingsOfForm(List<string> forms, string form, ImmutableArray<string> spellings)
     {
-        forms.UnionWith(spellings);
+        forms.AddRange(spellings.AsSpan());
         foreach (InflectionEntry lemma in LemmasOf(form))
         {
             List<InflectedForm> made = InflectionRules.FormsOf(lemma);
@@ -173,7 +175,7 @@ internal static class Inflections
         }
     }
 
-    private static void AddAsMade(SortedSet<string> forms, List<InflectedForm> made, List<InflectedForm> others, string form)
+    private static void AddAsMade(List<string> forms, List<InflectedForm> made, List<InflectedForm> others, string form)
     {
         foreach (InflectedForm own in made)
         {

@@ -6,18 +6,20 @@ namespace RhetoricRules.Matching;
 /// <summary>Collects lexicon entries and phrases in a tree of objects, then packs it into the arrays of a <see cref="PhraseAutomaton"/>.</summary>
 internal sealed class PhraseAutomatonBuilder
 {
+    private const int InitialNodes = 1 << 10;
+
     private readonly Node _root = new(0, key: 0, slack: 0, isGap: false);
-    private readonly Dictionary<(int Parent, int Key, bool IsGap), Node> _children = [];
+    private readonly Dictionary<ulong, Node> _children = new(InitialNodes);
     private readonly ImmutableArray<PhraseSequence>.Builder _sequences = ImmutableArray.CreateBuilder<PhraseSequence>();
 
     /// <summary>Adds one way to write an entry of the lexicon that has <paramref name="symbol"/>. It has symbols only.</summary>
-    public void AddEntry(Symbol symbol, ImmutableArray<PhraseItem> items) =>
+    public void AddEntry(Symbol symbol, ReadOnlySpan<PhraseItem> items) =>
         Walk(items).Accept(new PhraseAutomaton.Accept(IsLexicon: true, symbol.Value));
 
     /// <summary>Adds one way to read a phrase.</summary>
     public void AddSequence(PhraseSequence sequence)
     {
-        Walk(sequence.Items).Accept(new PhraseAutomaton.Accept(IsLexicon: false, _sequences.Count));
+        Walk(sequence.Items.AsSpan()).Accept(new PhraseAutomaton.Accept(IsLexicon: false, _sequences.Count));
         _sequences.Add(sequence);
     }
 
@@ -64,7 +66,7 @@ internal sealed class PhraseAutomatonBuilder
             rootTargets, states, [.. edgeSymbols], [.. edgeTargets], [.. gapChildren], [.. gapFollowers], [.. accepts], _sequences.ToImmutable());
     }
 
-    private Node Walk(ImmutableArray<PhraseItem> items)
+    private Node Walk(ReadOnlySpan<PhraseItem> items)
     {
         Node node = _root;
         foreach (PhraseItem item in items)
@@ -78,12 +80,14 @@ internal sealed class PhraseAutomatonBuilder
 
     private Node Child(Node parent, int key, bool isGap)
     {
-        if (_children.TryGetValue((parent.Id, key, isGap), out Node? child)) return child;
-        child = new Node(_children.Count + 1, key, isGap ? key : 0, isGap);
-        _children.Add((parent.Id, key, isGap), child);
+        ref Node? child = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, Edge(parent, key, isGap), out bool isKnown);
+        if (isKnown) return child!;
+        child = new Node(_children.Count, key, isGap ? key : 0, isGap);
         parent.Add(child);
         return child;
     }
+
+    private static ulong Edge(Node parent, int key, bool isGap) => ((ulong)(uint)parent.Id << 32) | ((ulong)(uint)key << 1) | (isGap ? 1UL : 0UL);
 
     private static ulong[] FollowersOf(Node node, int symbolCount)
     {

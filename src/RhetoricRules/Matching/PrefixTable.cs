@@ -22,9 +22,13 @@ internal sealed class PrefixTable
         }
     }
 
-    /// <summary>The symbols of the prefixes that the folded <paramref name="word"/> begins with.</summary>
-    public IEnumerable<Symbol> SymbolsOf(string word) =>
-        word.Length > 0 && _byFirst.TryGetValue(word[0], out (string Prefix, Symbol Symbol)[]? entries)
-            ? entries.Where(entry => word.StartsWith(entry.Prefix, StringComparison.Ordinal)).Select(entry => entry.Symbol)
-            : [];
+    /// <summary>Lets the folded <paramref name="word"/> carry the symbols of the prefixes that it begins with.</summary>
+    public void AddTo(CarriedSymbols carried, TokenId id, string word)
+    {
+        if (word.Length == 0 || !_byFirst.TryGetValue(word[0], out (string Prefix, Symbol Symbol)[]? entries)) return;
+        foreach ((string prefix, Symbol symbol) in entries)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal)) carried.Add(id, symbol);
+        }
+    }
 }

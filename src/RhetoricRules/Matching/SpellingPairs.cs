@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace RhetoricRules.Matching;
 
@@ -36,12 +35,8 @@ internal static class SpellingPairs
     private static readonly FrozenDictionary<string, string> American = Read(toAmerican: true);
     private static readonly FrozenDictionary<string, string> British = Read(toAmerican: false);
 
-    /// <summary>The other spelling of a folded word, if the list has one.</summary>
-    public static ImmutableArray<string> Of(string word)
-    {
-        if (American.TryGetValue(word, out string? american)) return [american];
-        return British.TryGetValue(word, out string? british) ? [british] : [];
-    }
+    /// <summary>The other spelling of a folded word; null where the list has none.</summary>
+    public static string? Of(string word) => American.GetValueOrDefault(word) ?? British.GetValueOrDefault(word);
 
     private static FrozenDictionary<string, string> Read(bool toAmerican)
     {

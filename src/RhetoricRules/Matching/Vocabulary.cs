@@ -10,39 +10,47 @@ internal sealed class Vocabulary
     private readonly (uint Hash, int Id)[] _slots;
     private readonly int _mask;
 
-    private Vocabulary(string[] words)
+    private Vocabulary(List<string> words)
     {
-        _words = words;
         int capacity = 16;
-        while (capacity < words.Length * 3) capacity *= 2;
+        while (capacity < words.Count * 3) capacity *= 2;
         _mask = capacity - 1;
         _slots = new (uint, int)[capacity];
         Array.Fill(_slots, (Hash: 0u, Id: Empty));
-        for (int id = 0; id < words.Length; id++)
+        _words = new string[words.Count];
+        int count = 0;
+        foreach (string word in words)
         {
-            uint hash = Folding.Hash(words[id]);
-            int slot = (int)hash & _mask;
-            while (_slots[slot].Id != Empty) slot = (slot + 1) & _mask;
-            _slots[slot] = (hash, id);
+            uint hash = Folding.Hash(word);
+            int slot = SlotOf(word, hash);
+            if (_slots[slot].Id != Empty) continue;
+            _words[count] = Folding.Fold(word);
+            _slots[slot] = (hash, count++);
         }
+
+        Array.Resize(ref _words, count);
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => _words.Length;
 
-    /// <summary>Numbers <paramref name="words"/>, folded, each once, in ordinal order.</summary>
-    public static Vocabulary Of(IEnumerable<string> words) =>
-        new([.. words.Select(Folding.Fold).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    /// <summary>Numbers <paramref name="words"/>, folded, each once, in their order.</summary>
+    public static Vocabulary Of(List<string> words) => new(words);
 
     /// <summary>The number of <paramref name="word"/> in any case, or <see cref="TokenId.Unseen"/>.</summary>
     public TokenId Find(ReadOnlySpan<char> word)
     {
-        uint hash = Folding.Hash(word);
+        int id = _slots[SlotOf(word, Folding.Hash(word))].Id;
+        return id == Empty ? TokenId.Unseen : new TokenId(id);
+    }
+
+    /// <summary>The slot of <paramref name="word"/>: its own, or the empty one where it would go.</summary>
+    private int SlotOf(ReadOnlySpan<char> word, uint hash)
+    {
         for (int slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
         {
             (uint known, int id) = _slots[slot];
-            if (id == Empty) return TokenId.Unseen;
-            if (known == hash && Folding.Equal(word, _words[id])) return new TokenId(id);
+            if (id == Empty || (known == hash && Folding.Equal(word, _words[id]))) return slot;
         }
     }
 

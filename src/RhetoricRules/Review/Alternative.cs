@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RhetoricRules.Matching;
 using RhetoricRules.Rules;
 
@@ -8,4 +7,4 @@ namespace RhetoricRules.Review;
 /// <param name="Node">The phrase.</param>
 /// <param name="Number">Which of the alternatives it is.</param>
 /// <param name="Readings">Its sequences, every choice and option in it taken in every way.</param>
-internal sealed record Alternative(PhraseNode Node, int Number, ImmutableArray<ImmutableArray<PhraseItem>> Readings);
+internal sealed record Alternative(PhraseNode Node, int Number, PhraseItem[][] Readings);

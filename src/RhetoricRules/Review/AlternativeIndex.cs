@@ -28,7 +28,7 @@ internal sealed class AlternativeIndex
     {
         HashSet<string> forms = new(StringComparer.Ordinal);
         bool isOther = false;
-        foreach (ImmutableArray<PhraseItem> reading in alternative.Readings)
+        foreach (PhraseItem[] reading in alternative.Readings)
         {
             ImmutableArray<string> first = FirstForms(reading);
             forms.UnionWith(first);
@@ -44,6 +44,6 @@ internal sealed class AlternativeIndex
     }
 
     // Empty for what does not begin with a word.
-    private ImmutableArray<string> FirstForms(ImmutableArray<PhraseItem> reading) =>
+    private ImmutableArray<string> FirstForms(PhraseItem[] reading) =>
         reading is [{ Kind: PhraseItemKind.Symbol } first, ..] ? _cover.FormsOf(new Symbol(first.Value)) : [];
 }

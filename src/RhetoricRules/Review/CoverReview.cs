@@ -52,10 +52,10 @@ internal sealed class CoverReview
     }
 
     private Alternative? ReadingsOf(PhraseNode node, int number) =>
-        _lowering.Lower(node) is { IsEmpty: false, Length: <= MostReadings } readings ? new Alternative(node, number, readings) : null;
+        _lowering.Lower(node) is { Length: > 0 and <= MostReadings } readings ? new Alternative(node, number, readings) : null;
 
     private bool Covers(Alternative wide, Alternative narrow) =>
-        narrow.Readings.All(reading => wide.Readings.Any(other => _cover.Covers(other.AsSpan(), reading.AsSpan())));
+        narrow.Readings.All(reading => wide.Readings.Any(other => _cover.Covers(other, reading)));
 
     private static RuleProblem Tell(PhraseNode covered, PhraseNode by)
     {

@@ -12,6 +12,7 @@ internal readonly record struct CaptureShape(bool IsCertain, CaptureKinds Kinds)
     /// <summary>The roles of alternatives: certain is only what each of them captures for certain.</summary>
     public static ImmutableDictionary<string, CaptureShape> Both(ImmutableArray<ImmutableDictionary<string, CaptureShape>> alternatives)
     {
+        if (alternatives.All(alternative => alternative.IsEmpty)) return None;
         Dictionary<string, (int Certain, CaptureKinds Kinds)> seen = new(StringComparer.Ordinal);
         foreach ((string name, CaptureShape shape) in alternatives.SelectMany(alternative => alternative))
         {

@@ -40,7 +40,7 @@ internal sealed class Declaration(DeclarationKind kind, PackScope pack, string n
         new(Kind, Key, Name, Place, [.. Uses.Select(use => new RuleLink(use.Target.Kind, use.Target.Key, use.Counts)).Distinct()])
         {
             IsLent = !Pack.Reports,
-            Clauses = Kind is DeclarationKind.Signal or DeclarationKind.Pattern ? ClauseText.Of(Value) : "",
+            Definition = Kind is DeclarationKind.Signal or DeclarationKind.Pattern ? Value : null,
         };
 
     public void Use(Declaration target, TextSpan span, bool counts = false) => _uses.Add(new Reference(target, span, counts));

@@ -48,13 +48,13 @@ internal sealed partial class PhraseParser
     }
 
     /// <summary>Whether a gap and white space stand before: then digits were meant for the gap.</summary>
-    private bool AfterNumberedGap(ImmutableArray<PhraseNode>.Builder items) =>
-        items.Count > 0 && items[^1] is GapNode && _at > 0 && char.IsWhiteSpace(_text[_at - 1]) && EndsWithDots(_text.AsSpan(0, _at).TrimEnd());
+    private bool AfterNumberedGap(int first) =>
+        _open.Count > first && _open[^1] is GapNode && _at > 0 && char.IsWhiteSpace(_text[_at - 1]) && EndsWithDots(_text.AsSpan(0, _at).TrimEnd());
 
     private static bool EndsWithDots(ReadOnlySpan<char> text) => text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith("…", StringComparison.Ordinal);
 
     /// <summary>Words up to the next space or sign of the phrase language; several where the tokenizer cuts them.</summary>
-    private void ParseRun(ImmutableArray<PhraseNode>.Builder items, bool afterGap)
+    private void ParseRun(bool afterGap)
     {
         int start = _at;
         bool isExact = _text[_at] == '=';
@@ -79,10 +79,10 @@ internal sealed partial class PhraseParser
                 $"The number of a gap is glued to its dots: `...{run}`.",
                 $"Write `...{run}`, or `={run}` for the word.",
                 ProblemCodes.WideGap);
-        if (!_failed) AddWords(items, run, from, isExact, isPrefix);
+        if (!_failed) AddWords(run, from, isExact, isPrefix);
     }
 
-    private void AddWords(ImmutableArray<PhraseNode>.Builder items, string run, int from, bool isExact, bool isPrefix)
+    private void AddWords(string run, int from, bool isExact, bool isPrefix)
     {
         ImmutableArray<PhraseWord> words = PhraseWords.Cut(run);
         for (int i = 0; i < words.Length; i++)
@@ -110,7 +110,7 @@ internal sealed partial class PhraseParser
                 default:
                     bool isFixed = isExact || word.Kind is PhraseWordKind.Number or PhraseWordKind.Sign;
                     WordMatch match = isBeginning ? WordMatch.Prefix : isFixed ? WordMatch.Exact : WordMatch.Inflected;
-                    items.Add(new WordNode(Place(start, start + word.Length), run.Substring(word.Start, word.Length), match));
+                    _open.Add(new WordNode(Place(start, start + word.Length), run.Substring(word.Start, word.Length), match));
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules.Yaml;
 using RhetoricRules.Text;
@@ -18,6 +19,9 @@ internal sealed partial class PhraseParser
     private readonly string _text;
     private readonly PhraseClasses _classes;
     private readonly ProblemLog _log;
+
+    // What has been read of the alternatives and sequences that are open: each has its own from some place on.
+    private readonly List<PhraseNode> _open = [];
     private int _at;
     private bool _failed;
     private bool _hasUnknown;
@@ -53,7 +57,7 @@ internal sealed partial class PhraseParser
             1,
             $"Brackets stand more than {DeepestNesting} deep in each other.",
             "Make a lexicon of the inner part.");
-        ImmutableArray<PhraseNode>.Builder alternatives = ImmutableArray.CreateBuilder<PhraseNode>();
+        int first = _open.Count;
         bool mayBeNothing = false;
         do
         {
@@ -61,13 +65,14 @@ internal sealed partial class PhraseParser
             int from = _at;
             PhraseNode? alternative = _failed ? null : ParseSequence(depth);
             if (_failed) return null;
-            if (alternative is not null) alternatives.Add(alternative);
+            if (alternative is not null) _open.Add(alternative);
             else if (isWhole) FailNothing(from, _at - from);
             else mayBeNothing = true;
         }
         while (TryTake('|'));
-        if (_failed || alternatives.Count == 0) return null;
-        PhraseNode choice = alternatives.Count == 1 ? alternatives[0] : new ChoiceNode(Place(start, _at), alternatives.ToImmutable());
+        if (_failed || _open.Count == first) return null;
+        PhraseNode choice = _open.Count == first + 1 ? _open[first] : new ChoiceNode(Place(start, _at), ReadSince(first));
+        _open.RemoveRange(first, _open.Count - first);
         return mayBeNothing ? new OptionalNode(choice.Place, choice) : choice;
     }
 
@@ -75,10 +80,10 @@ internal sealed partial class PhraseParser
     {
         SkipSpace();
         int start = _at;
-        ImmutableArray<PhraseNode>.Builder items = ImmutableArray.CreateBuilder<PhraseNode>();
+        int first = _open.Count;
         while (!_failed && _at < _text.Length && _text[_at] is not ('|' or ')' or '}'))
         {
-            ParseItem(items, depth);
+            ParseItem(first, depth);
             SkipSpace();
         }
 
@@ -93,31 +98,34 @@ internal sealed partial class PhraseParser
             return null;
         }
 
-        return items.Count switch
+        PhraseNode? sequence = (_open.Count - first) switch
         {
             0 => null,
-            1 => items[0],
-            _ => new SequenceNode(Place(start, end), items.ToImmutable()),
+            1 => _open[first],
+            _ => new SequenceNode(Place(start, end), ReadSince(first)),
         };
+        _open.RemoveRange(first, _open.Count - first);
+        return sequence;
     }
 
-    private void ParseItem(ImmutableArray<PhraseNode>.Builder items, int depth)
+    /// <summary>Reads one item of the sequence whose items stand from <paramref name="first"/> on.</summary>
+    private void ParseItem(int first, int depth)
     {
         int start = _at;
-        int before = items.Count;
+        int before = _open.Count;
         if (StartsGap(_at))
         {
-            if (ParseGap() is { } gap) items.Add(gap);
+            if (ParseGap() is { } gap) _open.Add(gap);
             return;
         }
 
         switch (_text[_at])
         {
             case '(':
-                ParseGroup(items, depth);
+                ParseGroup(depth);
                 break;
             case '{':
-                if (ParseClass(depth) is { } node) items.Add(node);
+                if (ParseClass(depth) is { } node) _open.Add(node);
                 break;
             case '?':
                 Fail(_at, 1, "`?` stands alone.", "Put it right after the word, class or bracket that may be missing.");
@@ -126,20 +134,20 @@ internal sealed partial class PhraseParser
                 Fail(_at, 1, "`*` stands alone.", "Put it right after the beginning of a word: `fabricat*`.");
                 break;
             default:
-                ParseRun(items, AfterNumberedGap(items));
+                ParseRun(AfterNumberedGap(first));
                 break;
         }
 
         if (_failed || _at >= _text.Length || _text[_at] != '?') return;
         _at++;
-        if (items.Count == before) return;
+        if (_open.Count == before) return;
         RulePlace place = Place(start, _at);
-        PhraseNode inner = items.Count == before + 1 ? items[before] : new SequenceNode(place, [.. items.Skip(before)]);
-        items.Count = before;
-        items.Add(inner is OptionalNode ? inner : new OptionalNode(place, inner));
+        PhraseNode inner = _open.Count == before + 1 ? _open[before] : new SequenceNode(place, ReadSince(before));
+        _open.RemoveRange(before, _open.Count - before);
+        _open.Add(inner is OptionalNode ? inner : new OptionalNode(place, inner));
     }
 
-    private void ParseGroup(ImmutableArray<PhraseNode>.Builder items, int depth)
+    private void ParseGroup(int depth)
     {
         int open = _at++;
         if (open > 0 && char.IsLetterOrDigit(_text[open - 1])) FailGlued(open);
@@ -152,9 +160,11 @@ internal sealed partial class PhraseParser
         }
 
         if (_at < _text.Length && char.IsLetterOrDigit(_text[_at])) FailGlued(_at - 1);
-        if (inner is SequenceNode sequence && (_at >= _text.Length || _text[_at] != '?')) items.AddRange(sequence.Items);
-        else if (inner is not null) items.Add(inner);
+        if (inner is SequenceNode sequence && (_at >= _text.Length || _text[_at] != '?')) _open.AddRange(sequence.Items);
+        else if (inner is not null) _open.Add(inner);
     }
+
+    private ImmutableArray<PhraseNode> ReadSince(int first) => ImmutableArray.Create(CollectionsMarshal.AsSpan(_open)[first..]);
 
     private bool StartsGap(int at) => _text[at] == '…' || string.CompareOrdinal(_text, at, "...", 0, 3) == 0;
 

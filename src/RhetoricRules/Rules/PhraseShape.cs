@@ -12,6 +12,7 @@ internal static class PhraseShape
     /// <summary>Whether a phrase may be used as it is; reports why not.</summary>
     public static bool Check(PhraseNode phrase, PhraseClasses classes)
     {
+        if (phrase is WordNode) return true;
         ProblemLog log = classes.Log;
         if (!CheckGaps(phrase, classes)) return false;
         if (IsNullable(phrase))
@@ -29,7 +30,7 @@ internal static class PhraseShape
             return false;
         }
 
-        return CheckCaptures(phrase, log);
+        return !HasCaptures(phrase) || CheckCaptures(phrase, log);
     }
 
     /// <summary>The alternatives of a whole phrase; one for most.</summary>
@@ -38,6 +39,7 @@ internal static class PhraseShape
     /// <summary>What <paramref name="phrase"/> captures, and whether in every match.</summary>
     public static ImmutableDictionary<string, CaptureShape> Captures(PhraseNode phrase)
     {
+        if (!HasCaptures(phrase)) return CaptureShape.None;
         switch (phrase)
         {
             case CaptureNode capture:
@@ -52,6 +54,16 @@ internal static class PhraseShape
                 return CaptureShape.None;
         }
     }
+
+    // Most phrases have none: for those nothing is put together.
+    private static bool HasCaptures(PhraseNode node) => node switch
+    {
+        CaptureNode => true,
+        OptionalNode optional => HasCaptures(optional.Inner),
+        SequenceNode sequence => sequence.Items.Any(HasCaptures),
+        ChoiceNode choice => choice.Alternatives.Any(HasCaptures),
+        _ => false,
+    };
 
     private static CaptureKinds KindOf(PhraseNode node) => node switch
     {
@@ -91,11 +103,21 @@ internal static class PhraseShape
         GapNode gap => CheckGap([gap], 0, gap.Place.Span, classes),
         OptionalNode optional => CheckGaps(optional.Inner, classes),
         CaptureNode capture => CheckGaps(capture.Inner, classes),
-        ChoiceNode choice => choice.Alternatives.All(item => CheckGaps(item, classes)),
-        SequenceNode sequence => Enumerable.Range(0, sequence.Items.Length)
-            .All(i => sequence.Items[i] is GapNode ? CheckGap(sequence.Items, i, sequence.Place.Span, classes) : CheckGaps(sequence.Items[i], classes)),
+        ChoiceNode choice => CheckGapsOfAll(choice.Alternatives, choice.Place.Span, classes, areInOrder: false),
+        SequenceNode sequence => CheckGapsOfAll(sequence.Items, sequence.Place.Span, classes, areInOrder: true),
         _ => true,
     };
+
+    private static bool CheckGapsOfAll(ImmutableArray<PhraseNode> nodes, TextSpan whole, PhraseClasses classes, bool areInOrder)
+    {
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            bool isSound = areInOrder && nodes[i] is GapNode ? CheckGap(nodes, i, whole, classes) : CheckGaps(nodes[i], classes);
+            if (!isSound) return false;
+        }
+
+        return true;
+    }
 
     private static bool CheckGap(ImmutableArray<PhraseNode> items, int at, TextSpan whole, PhraseClasses classes)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Rules;
@@ -9,8 +10,27 @@ internal static class PhraseWords
     private const string Brackets = "()[]{}<>\\^~_";
 
     /// <summary>Cuts <paramref name="run"/>, which has no white space.</summary>
-    public static ImmutableArray<PhraseWord> Cut(string run) =>
-        IsClitic(run) ? [new PhraseWord(0, run.Length, PhraseWordKind.Word)] : [.. Tokenizer.Tokenize(run).Select(token => new PhraseWord(token.Start, token.Length, KindOf(run, token)))];
+    public static ImmutableArray<PhraseWord> Cut(string run)
+    {
+        // Letters alone are one word to the tokenizer too; most runs are.
+        if (IsLetters(run)) return [new PhraseWord(0, run.Length, IsArticle(run) ? PhraseWordKind.Article : PhraseWordKind.Word)];
+        return IsClitic(run)
+            ? [new PhraseWord(0, run.Length, PhraseWordKind.Word)]
+            : [.. Tokenizer.Tokenize(run).Select(token => new PhraseWord(token.Start, token.Length, KindOf(run, token)))];
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> word) =>
+        word.Length <= 3 && (Ascii.EqualsIgnoreCase(word, "a") || Ascii.EqualsIgnoreCase(word, "an") || Ascii.EqualsIgnoreCase(word, "the"));
+
+    private static bool IsLetters(string run)
+    {
+        foreach (char unit in run)
+        {
+            if (!char.IsAsciiLetter(unit)) return false;
+        }
+
+        return run.Length > 0;
+    }
 
     // Written alone, an apostrophe and what follows is a clitic: in an article it would need a word before it.
     private static bool IsClitic(string run) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Rules.Yaml;
 
 namespace RhetoricRules.Rules;
 
@@ -15,7 +16,10 @@ internal sealed record RuleEntry(DeclarationKind Kind, string Key, string Name, 
     public bool IsLent { get; init; }
 
     /// <summary>What it says, however it is laid out: titles, descriptions, tests and the like left out.</summary>
-    public string Clauses { get; init; } = "";
+    public string Clauses => Definition is null ? "" : ClauseText.Of(Definition);
+
+    /// <summary>The value that defines it; null for what has no clauses.</summary>
+    public YamlNode? Definition { get; init; }
 }
 
 /// <summary>A use of one thing by another.</summary>

@@ -112,7 +112,7 @@ public sealed class PhraseAutomatonTests
         ImmutableArray<(int Start, Symbol Symbol, int End)> runs)
     {
         var builder = new PhraseAutomatonBuilder();
-        foreach ((Symbol lexicon, ImmutableArray<PhraseItem> items) in entries) builder.AddEntry(lexicon, items);
+        foreach ((Symbol lexicon, ImmutableArray<PhraseItem> items) in entries) builder.AddEntry(lexicon, items.AsSpan());
         foreach (PhraseSequence sequence in sequences) builder.AddSequence(sequence);
         PhraseAutomaton automaton = builder.Build(Words + 2);
 
