@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RhetoricRules.Evaluation.Coverage;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Reporting;
 using RhetoricRules.Text;
@@ -102,9 +103,11 @@ public sealed class RuleTestTextWriter
         string time = duration is { } taken ? string.Create(CultureInfo.InvariantCulture, $" in {taken.TotalSeconds:0.0} s") : "";
         _output.WriteLine($"{RuleTestTally.Counted(rules, "rule")}: {tally}{time}", tally.Failed + tally.Outdated > 0 ? TextStyle.Error : TextStyle.Heading);
         if (report.Coverage is not { } coverage) return;
-        int needless = coverage.Tried - coverage.Needed;
-        string vacuous = coverage.Vacuous.IsEmpty ? "" : $"; {RuleTestTally.Counted(coverage.Vacuous.Length, "vacuous test")}";
-        _output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{RuleTestTally.Counted(coverage.Tried, "clause")} and alternatives deleted: {coverage.Needed} needed by a test, {needless} by none{vacuous}"));
+        WriteCount("clause", "clauses", coverage.Clauses);
+        WriteCount("phrase or alternative in one", "phrases and alternatives in them", coverage.Wordings);
+        if (!coverage.Vacuous.IsEmpty) _output.WriteLine(RuleTestTally.Counted(coverage.Vacuous.Length, "vacuous test"));
     }
+
+    private void WriteCount(string one, string many, CoverageCount count) => _output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{count.Tried} {(count.Tried == 1 ? one : many)} deleted: {count.Needed} needed by a test, {count.Tried - count.Needed} by none"));
 }

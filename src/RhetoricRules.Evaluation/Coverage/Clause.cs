@@ -21,6 +21,9 @@ internal sealed record Clause(FactKind Owner, string OwnerName, RulePlace Place,
     /// <summary>The choice of which it is one alternative, or null.</summary>
     public Choice? Choice { get; init; }
 
+    /// <summary>Whether it is a phrase or an alternative in one: a way to word a move, of which a rule has many.</summary>
+    public bool IsWording { get; init; }
+
     /// <summary>The alternative that it stands in, or null: what is inside of something needless is needless too.</summary>
     public Clause? Outer { get; init; }
 }

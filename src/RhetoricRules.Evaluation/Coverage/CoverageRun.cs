@@ -23,10 +23,16 @@ internal sealed class CoverageRun(RulePlan plan, RuleReading reading, ImmutableA
         HashSet<Clause> needless = new(clauses.Where((_, i) => !needed[i]), ReferenceEqualityComparer.Instance);
         ImmutableArray<RuleTestResult> vacuous = [.. asked.Where(trace => new VacuousTest(plan, reading, sequences).Is(trace)).Select(trace => trace.Result)];
         return new CoverageResult(
-            clauses.Length,
-            clauses.Length - needless.Count,
+            Count(isWording: false),
+            Count(isWording: true),
             [.. vacuous.Select(CoverageProblems.OfVacuous), .. CoverageProblems.OfNeedless(clauses.Where(needless.Contains), needless.Contains)],
             vacuous);
+
+        CoverageCount Count(bool isWording)
+        {
+            Clause[] tried = [.. clauses.Where(clause => clause.IsWording == isWording)];
+            return new CoverageCount(tried.Length, tried.Count(clause => !needless.Contains(clause)));
+        }
     }
 
     // What no tested rule reads is not asked for: it is untested as a whole, and that is told elsewhere. Nor is what belongs to the packs that these build on.

@@ -41,6 +41,7 @@ internal sealed class PhraseClauses
             var clause = new Clause(default, "", node.Place, text, ClauseKind.Either, new AlternativeDeletion([.. through[i]]))
             {
                 Choice = choice,
+                IsWording = true,
                 Outer = outer < 0 ? null : found[outer],
             };
             found.Add(complete(clause));
