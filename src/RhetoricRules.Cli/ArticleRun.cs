@@ -32,20 +32,25 @@ internal sealed class ArticleRun(CommandWorld world, RunOptions options, Message
     /// <summary>Does <paramref name="work"/> on every article of <paramref name="files"/>, on many threads, and writes the reports in order.</summary>
     public void Do(ParseResult parse, IReadOnlyList<InputFile> files, OpenReport report, IReportWriter writer, RunTally tally, Func<ArticleText, ArticleReport> work)
     {
+        RepeatedProblems problems = new(messages);
+        SharedIds ids = new();
         messages.WithProgress(report.IsOnTerminal, tell =>
         {
             foreach (ArticleReport article in Reports(parse, files, work))
             {
-                foreach (ArticleProblem problem in article.Problems) messages.Problem(article.Place, problem);
+                problems.Tell(article);
+                ids.Add(article);
                 writer.Write(article);
                 report.ShowProgress();
                 tally.Count(article);
                 tell(tally.Progress);
             }
         });
+        problems.End();
         writer.End();
         report.End();
         if (tally.Failed > 0) messages.Hint(tally.Failures);
+        if (ids.Hint is { } shared) messages.Hint(shared);
     }
 
     private IEnumerable<ArticleReport> Reports(ParseResult parse, IReadOnlyList<InputFile> files, Func<ArticleText, ArticleReport> work)

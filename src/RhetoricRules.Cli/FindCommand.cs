@@ -75,7 +75,7 @@ internal sealed class FindCommand
         if (inputs.Files.Count == 0) return ExitCode.Trouble;
 
         RhetoricAnalyzer analyzer = _packs.LoadQuery(parse, _world, messages, query, out bool areAllSound);
-        string? speaker = parse.GetValue(_speaker);
+        SpeakerFilter? speaker = parse.GetValue(_speaker) is { } name ? new SpeakerFilter(name) : null;
         using OpenReport report = _report.Open(parse, _world, inputs.Files);
         RunTally tally = new(FailOn.Never);
         run.Do(parse, inputs.Files, report, WriterFor(parse, report), tally, article => new ArticleReport
@@ -83,8 +83,9 @@ internal sealed class FindCommand
             Path = article.Path,
             Line = article.Line,
             Metadata = article.Metadata,
-            Result = SaidBy(speaker, analyzer.Analyze(ArticleReader.Read(article.Text!, article.Metadata), _world.Cancellation)),
+            Result = Filtered(speaker, analyzer.Analyze(ArticleReader.Read(article.Text!, article.Metadata), _world.Cancellation)),
         });
+        if (speaker?.Miss is { } miss) messages.Hint(miss);
         return !areAllSound || inputs.Complaints.Count > 0 ? ExitCode.Trouble : tally.ExitCode;
     }
 
@@ -102,10 +103,8 @@ internal sealed class FindCommand
         return new PhraseQuery(phrase, places);
     }
 
-    private static AnalysisResult SaidBy(string? speaker, AnalysisResult result) => speaker is null
-        ? result
-        : new AnalysisResult(result.Article, [.. result.Findings.Where(finding => finding.Speaker is { } known
-            && (known.Name.Contains(speaker, StringComparison.OrdinalIgnoreCase) || speaker.Equals(known.Entity, StringComparison.OrdinalIgnoreCase)))]);
+    private static AnalysisResult Filtered(SpeakerFilter? speaker, AnalysisResult result) =>
+        speaker is null ? result : new AnalysisResult(result.Article, [.. result.Findings.Where(speaker.Accepts)]);
 
     private IReportWriter WriterFor(ParseResult parse, OpenReport report)
     {

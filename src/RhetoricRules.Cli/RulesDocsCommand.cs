@@ -34,6 +34,7 @@ internal sealed class RulesDocsCommand
         if (into.Length == 0) throw new CommandException("--into: the path is empty.", "name a folder.");
         if (File.Exists(_world.FullPath(into))) throw new CommandException($"--into {into}: this is a file.", "name a folder.");
         var files = Codebook.Of(loaded.Written, loaded.Packs, _packs.FirstPath(parse) ?? $"rules/{CorePack.Name}");
+        foreach ((string path, string _) in files) RefuseHandWritten(Path.Combine(into, path));
         foreach ((string path, string text) in files)
         {
             string fullPath = _world.FullPath(Path.Combine(into, path));
@@ -41,7 +42,16 @@ internal sealed class RulesDocsCommand
             File.WriteAllText(fullPath, text, new UTF8Encoding(false));
         }
 
-        _world.Output.Write($"{files.Length - 2} pages and the codebook are in {into}: codebook.html is the one to read and print.\n");
+        int pages = files.Length - 2;
+        _world.Output.Write($"{pages} {(pages == 1 ? "page" : "pages")} and the codebook are in {into}: codebook.html is the one to read and print.\n");
         return loaded.AreAllSound ? ExitCode.Done : ExitCode.Trouble;
+    }
+
+    // What this command has written may be written again; what a person wrote is hers.
+    private void RefuseHandWritten(string path)
+    {
+        string fullPath = _world.FullPath(path);
+        if (!File.Exists(fullPath) || Codebook.IsWritten(File.ReadAllText(fullPath))) return;
+        throw new CommandException($"{path} is there already and was not written by `rhetoric rules docs`; nothing was written.", "move it away, or name another folder with --into.");
     }
 }

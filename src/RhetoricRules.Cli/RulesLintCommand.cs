@@ -62,8 +62,7 @@ internal sealed class RulesLintCommand
         if (parse.GetValue(_articles) is { Length: > 0 } paths) found.AddRange(MeasuredIn(paths, parse, loaded, messages, ref isComplete));
         bool isJson = parse.GetValue(_format) == ReportFormat.Json;
         if (isJson) WriteJson(found);
-        else ProblemWriter.WriteAll(_world.Output, found);
-        if (!isJson && found.Count == 0 && isComplete) _world.Output.Write("Nothing is doubtful.\n");
+        else WriteText(found, isComplete);
         return !isComplete ? ExitCode.Trouble : found.Count > 0 ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -108,6 +107,15 @@ internal sealed class RulesLintCommand
         if (breadth.Articles < RuleBreadth.FewestArticles)
             messages.Hint($"{breadth.Articles} articles are too few to tell whether a rule is too broad or a signal slow: give {RuleBreadth.FewestArticles} or more, of every kind.");
         return [.. breadth.Check(loaded.Written), .. work.Check(loaded.Written)];
+    }
+
+    private void WriteText(List<RuleProblem> found, bool isComplete)
+    {
+        ProblemWriter.WriteAll(_world.Output, found);
+        if (found.Count == 0 && isComplete) _world.Output.Write("Nothing is doubtful.\n");
+        if (found.Count < 2) return;
+        IEnumerable<string> counts = found.CountBy(problem => problem.Code).OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => $"{code.Value} of {code.Key}");
+        _world.Output.Write($"\n{found.Count} things are doubtful: {string.Join(", ", counts)}.\n");
     }
 
     private void WriteJson(IEnumerable<RuleProblem> problems)

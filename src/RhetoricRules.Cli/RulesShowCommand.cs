@@ -48,12 +48,17 @@ internal sealed class RulesShowCommand
         if (WordExpansionText.IsWord(name) && (found.IsEmpty || !name.Contains('-', StringComparison.Ordinal)))
         {
             WordExpansionText.Write(_world.Output, name);
+            string meant = found.IsEmpty && !WordExpansionText.IsListed(name) ? Suggestion.For(name, NamesIn(sheets)) : "";
+            if (meant.Length > 0) messages.Hint($"no rule, signal, lexicon or actor is called `{name}`.{meant}");
             return true;
         }
 
         if (!found.IsEmpty) return true;
-        IEnumerable<string> known = sheets.All.Select(sheet => sheet.Name).Concat(sheets.All.Select(sheet => sheet.Id).Where(id => id.Length > 0));
-        messages.Error($"`{name}` is neither a word nor a rule, signal, lexicon or actor of the rules.{Suggestion.For(name, [.. known])}");
+        string hint = name.Contains(' ', StringComparison.Ordinal) ? $"words are shown one by one; where a phrase stands in articles, `rhetoric find \"{name}\" PATH` tells." : "";
+        messages.Error($"`{name}` is neither a word nor a rule, signal, lexicon or actor of the rules.{Suggestion.For(name, NamesIn(sheets))}", hint);
         return false;
     }
+
+    private static ImmutableArray<string> NamesIn(RuleSheets sheets) =>
+        [.. sheets.All.Select(sheet => sheet.Name), .. sheets.All.Select(sheet => sheet.Id).Where(id => id.Length > 0)];
 }

@@ -20,7 +20,9 @@ internal sealed class RunTally(FailOn failOn)
     public string Progress => FormattableString.Invariant($"{_articles:N0} articles{(_isAnalysed ? $", {_findings:N0} findings" : "")}");
 
     /// <summary>How many articles could not be analysed, in words.</summary>
-    public string Failures => FormattableString.Invariant($"{Failed:N0} of {_articles:N0} articles could not be analysed; the report covers the others.");
+    public string Failures => Failed == _articles
+        ? "No article could be analysed."
+        : FormattableString.Invariant($"{Failed:N0} of {_articles:N0} articles could not be analysed; the report covers the others.");
 
     /// <summary>What to tell the caller: trouble before findings before done.</summary>
     public int ExitCode => Failed > 0 ? Cli.ExitCode.Trouble : _fails ? Cli.ExitCode.Findings : Cli.ExitCode.Done;

@@ -18,6 +18,9 @@ internal static class WordExpansionText
         return true;
     }
 
+    /// <summary>Whether the word lists have <paramref name="written"/>, in whatever form.</summary>
+    public static bool IsListed(string written) => WordExpansion.Expand(written).Reading != WordReading.Unlisted;
+
     /// <summary>Writes what <paramref name="written"/> stands for and why.</summary>
     public static void Write(TextWriter output, string written)
     {

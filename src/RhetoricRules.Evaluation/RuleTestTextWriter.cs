@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using RhetoricRules.Evaluation.Coverage;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Evaluation.Coverage;
 using RhetoricRules.Reporting;
 using RhetoricRules.Text;
 
@@ -108,6 +108,10 @@ public sealed class RuleTestTextWriter
         if (!coverage.Vacuous.IsEmpty) _output.WriteLine(RuleTestTally.Counted(coverage.Vacuous.Length, "vacuous test"));
     }
 
-    private void WriteCount(string one, string many, CoverageCount count) => _output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{count.Tried} {(count.Tried == 1 ? one : many)} deleted: {count.Needed} needed by a test, {count.Tried - count.Needed} by none"));
+    private void WriteCount(string one, string many, CoverageCount count)
+    {
+        if (count.Tried == 0) return;
+        _output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{count.Tried} {(count.Tried == 1 ? one : many)} deleted: {count.Needed} needed by a test, {count.Tried - count.Needed} by none"));
+    }
 }

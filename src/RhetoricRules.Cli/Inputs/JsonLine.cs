@@ -41,10 +41,21 @@ internal static class JsonLine
 
         ArticleMetadata metadata = named with { Title = title, Source = source, Date = date };
         if (!TryGetText(root, "text", out string? text, out problem)) return Failed(path, line, metadata, problem);
+        if (text is null && OtherThing(root) is { } thing) return Failed(path, line, metadata, InputProblems.BadKey(thing));
         if (string.IsNullOrEmpty(id)) return Failed(path, line, metadata, InputProblems.BadKey("The line has no `id`. Give every article a name of its own."));
         if (text is null) return Failed(path, line, metadata, InputProblems.BadKey($"The line has no `text`.{Suggestion.For("text", KeysOf(root))}"));
         if (string.IsNullOrWhiteSpace(text)) return Failed(path, line, metadata, InputProblems.Empty());
         return new ArticleText(path, line, metadata, text, null);
+    }
+
+    // Files of ours that hold no articles, by the keys that only they have.
+    private static string? OtherThing(JsonElement root)
+    {
+        bool Has(string key) => root.TryGetProperty(key, out _);
+        if (Has("article") && Has("start")) return "The line is an annotation, not an article: `rhetoric evaluate` measures rules against annotations.";
+        if (Has("article") && Has("findings")) return "The line is a report of `rhetoric check`, not an article: check the articles themselves.";
+        if (Has("baseline") || (Has("rule") && Has("meaning"))) return "The file is a record of `rhetoric corpus record`, not a corpus: `rhetoric corpus compare` reads it.";
+        return null;
     }
 
     private static bool TryGetText(JsonElement root, string key, out string? text, out ArticleProblem? problem)

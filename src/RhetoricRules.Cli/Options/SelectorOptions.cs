@@ -20,8 +20,13 @@ internal sealed class SelectorOptions(string purpose)
     }
 
     /// <summary>What was chosen of <paramref name="descriptors"/>; a name that none of them has ends the command.</summary>
-    public FindingSelector Of(ParseResult parse, ImmutableArray<RuleDescriptor> descriptors) =>
-        new(NamesOf(parse, _select, descriptors), NamesOf(parse, _ignore, descriptors));
+    public FindingSelector Of(ParseResult parse, ImmutableArray<RuleDescriptor> descriptors)
+    {
+        ImmutableArray<string> selected = NamesOf(parse, _select, descriptors);
+        FindingSelector selector = new(selected, NamesOf(parse, _ignore, descriptors));
+        if (selected.IsEmpty || descriptors.Any(selector.Wants)) return selector;
+        throw new CommandException("--ignore: it takes out every technique that --select names.", "name fewer techniques in one of the two.");
+    }
 
     private static ImmutableArray<string> NamesOf(ParseResult parse, Option<string[]> option, ImmutableArray<RuleDescriptor> descriptors)
     {

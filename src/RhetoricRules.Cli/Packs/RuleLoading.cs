@@ -32,6 +32,11 @@ internal static class RuleLoading
     public static LoadedRules LoadQuery(IReadOnlyList<string> paths, CommandWorld world, Messages messages, PhraseQuery query)
     {
         LoadedRules loaded = Load(paths, world, messages, packs => PackLoader.Load([.. packs.Select(pack => pack with { VocabularyOnly = true })], query));
+        if (OnlyCore(paths))
+        {
+            foreach (RuleProblem problem in RuleReview.SpellingOfQuery(loaded.Written)) messages.Problem(problem);
+        }
+
         if (!loaded.Rules.Descriptors.IsEmpty) return loaded;
         throw new CommandException("the phrase cannot be looked for: mend the problems above.", "a phrase stands in quotation marks, so that the shell leaves its signs alone.");
     }

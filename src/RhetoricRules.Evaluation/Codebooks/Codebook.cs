@@ -26,6 +26,13 @@ public static class Codebook
         ];
     }
 
+    /// <summary>Whether <paramref name="text"/> is one of these files, of whatever rules.</summary>
+    public static bool IsWritten(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains(CodebookMarkdown.Source, StringComparison.Ordinal);
+    }
+
     private static string PathOf(RulePage page, string root)
     {
         string path = page.Place.File.Path.Replace('\\', '/');

@@ -32,7 +32,7 @@ internal static class CodebookHtml
     /// <summary>All rules on one page, by category, with a table of contents.</summary>
     public static string Book(string title, string about, ImmutableArray<RulePage> pages)
     {
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        var html = new StringBuilder($"<!DOCTYPE html>\n{CodebookMarkdown.Source}\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.Append($"<title>{Escaped(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<header>\n<h1>{Escaped(title)}</h1>\n<p>{Escaped(about)}</p>\n</header>\n");
         html.Append("<nav aria-label=\"Rules\">\n<ul>\n");
         foreach (RulePage page in CodebookMarkdown.Categories(pages).SelectMany(category => category))

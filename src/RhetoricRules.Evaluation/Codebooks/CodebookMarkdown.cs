@@ -7,7 +7,7 @@ namespace RhetoricRules.Evaluation.Codebooks;
 /// <summary>Pages and the codebook as Markdown.</summary>
 internal static class CodebookMarkdown
 {
-    private const string Source = "<!-- Written by `rhetoric rules docs` from the rule; change the rule instead. -->";
+    internal const string Source = "<!-- Written by `rhetoric rules docs` from the rule; change the rule instead. -->";
 
     /// <summary>A page of its own for one rule.</summary>
     public static string Page(RulePage page)

@@ -14,6 +14,13 @@ public static class RuleReview
         return ProblemStore.Sorted(SpellingReview.Of(rules));
     }
 
+    /// <summary>The same of a phrase that was loaded as a <see cref="PhraseQuery"/>, and of nothing else.</summary>
+    public static ImmutableArray<RuleProblem> SpellingOfQuery(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return ProblemStore.Sorted(SpellingReview.Of(rules, PhraseQuery.FileName));
+    }
+
     /// <summary>Alternatives that another one covers (RR0205), by file and place.</summary>
     public static ImmutableArray<RuleProblem> Covered(RuleSet rules)
     {

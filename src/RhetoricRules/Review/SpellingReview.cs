@@ -19,11 +19,12 @@ internal sealed class SpellingReview
 
     private SpellingReview(RuleSet rules) => _english = new EnglishWords(rules.Entities.SelectMany(entity => entity.Names));
 
-    /// <summary>One warning for each place; past the first ones of a file one that counts the others.</summary>
-    public static IEnumerable<RuleProblem> Of(RuleSet rules)
+    /// <summary>One warning for each place, in every file or in <paramref name="only"/> one; past the first ones of a file one that counts the others.</summary>
+    public static IEnumerable<RuleProblem> Of(RuleSet rules, string? only = null)
     {
         var review = new SpellingReview(rules);
         IEnumerable<WordNode> words = PhraseWalk.Lexicons(rules).Concat(PhraseWalk.Signals(rules)).SelectMany(list => list)
+            .Where(phrase => only is null || phrase.Place.File.Path == only)
             .SelectMany(PhraseWalk.Nodes).OfType<WordNode>().Where(review.IsUnknown).DistinctBy(word => word.Place);
         foreach (IGrouping<string, WordNode> file in words.GroupBy(word => word.Place.File.Path, StringComparer.Ordinal))
         {

@@ -67,6 +67,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("--select RR90,groundles-label", "--select: `groundles-label` names no technique. Did you mean `groundless-label`?")]
     [InlineData("--ignore ,", "--ignore: the list is empty.")]
+    [InlineData("--select RR90 --ignore groundless-label,RR9001", "--ignore: it takes out every technique that --select names.")]
     [InlineData("--perspective chna", "--perspective: `chna` is no actor of the rules. Did you mean `china`?")]
     [InlineData("--rules nosuch", "--rules nosuch: no such file or folder.")]
     [InlineData("--rules news", "--rules news: the folder holds no rule files (.yml).")]
@@ -128,6 +129,26 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, run.Code);
         Assert.Contains("RR0907", run.Error, StringComparison.Ordinal);
         Assert.Contains("larger than 1 KB", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_problem_that_many_lines_share_three_are_told_and_the_others_counted()
+    {
+        _folder.With("gold.jsonl", string.Concat(Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"g{i}\",\"article\":\"a.txt\",\"start\":{i},\"end\":{i + 3}}}\n")));
+        CommandRun run = Check("gold.jsonl");
+        Assert.Equal(2, run.Code);
+        Assert.Equal(3, run.Error.Split('\n').Count(line => line.Contains("RR0909: The line is an annotation, not an article", StringComparison.Ordinal)));
+        Assert.Contains("hint: gold.jsonl: 6 more lines have the same problem (RR0909).", run.Error, StringComparison.Ordinal);
+        Assert.Contains("hint: No article could be analysed.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_of_one_file_that_share_an_id_are_told()
+    {
+        _folder.With("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"a\",\"text\":\"Three.\"}\n");
+        CommandRun run = Check("twice.jsonl");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("hint: 1 article has the `id` of another one in the same file: `a` stands in lines 1 and 3.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

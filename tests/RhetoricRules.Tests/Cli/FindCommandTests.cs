@@ -39,6 +39,26 @@ public sealed class FindCommandTests : IDisposable
     }
 
     [Fact]
+    public void Who_looks_for_a_speaker_in_vain_is_told_who_says_it()
+    {
+        CommandRun run = CommandRun.In(_folder, "find", "accuse", "a.txt", "--speaker", "Paul Orm e");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("hint: no speaker `Paul Orm e` says it; it stands 3 times in the words of others: Paul Orme (", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `Paul Orme`?", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", CommandRun.In(_folder, "find", "accuse", "a.txt", "--speaker", "orme").Error);
+        Assert.Equal("", CommandRun.In(_folder, "find", "zebra", "a.txt", "--speaker", "nobody").Error);
+    }
+
+    [Fact]
+    public void A_misspelt_word_of_the_phrase_is_told()
+    {
+        CommandRun run = CommandRun.In(_folder, "find", "accusse", "a.txt");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("warning RR0204: The English word list does not know `accusse`. Did you mean `accuse", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", CommandRun.In(_folder, "find", "=accusse", "a.txt").Error);
+    }
+
+    [Fact]
     public void Lexicons_and_actors_of_the_rules_can_be_asked_for()
     {
         _folder.With("b.txt", "China rejects these allegations, it says.\n");

@@ -58,6 +58,25 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Docs_writes_over_its_own_pages_and_over_nobody_elses()
+    {
+        Assert.Equal(0, Rules("docs --rules mine --into out").Code);
+        Assert.Equal(0, Rules("docs --rules mine --into out").Code);
+        _folder.With("out/codebook.md", "# My own notes\n");
+        CommandRun run = Rules("docs --rules mine --into out");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("codebook.md is there already and was not written by `rhetoric rules docs`; nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("# My own notes\n", _folder.Read("out/codebook.md"));
+    }
+
+    [Fact]
+    public void Lint_ends_with_how_many_of_each_kind_there_are()
+    {
+        _folder.With("mine/double.yml", "patterns:\n  doubled:\n    id: MY0008\n    title: Doubled\n    message: M\n    match: [sleet, \"=sleet\", rain, \"=rain\"]\n");
+        Assert.EndsWith("\n2 things are doubtful: 2 of RR0205.\n", Rules("lint --rules mine").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lint_is_content_with_a_plain_rule_and_tells_a_broad_one()
     {
         Assert.Equal((0, "Nothing is doubtful.\n"), (Rules("lint --rules mine").Code, Rules("lint --rules mine").Output));

@@ -43,6 +43,22 @@ public sealed class RulesShowCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_word_in_no_list_that_looks_like_a_rule_is_asked_about()
+    {
+        CommandRun run = CommandRun.In(_folder, "rules", "show", "whataboutsm");
+        Assert.Contains("in no list", run.Output, StringComparison.Ordinal);
+        Assert.Contains("hint: no rule, signal, lexicon or actor is called `whataboutsm`. Did you mean `whataboutism`?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_phrase_it_says_how_to_look_for_it()
+    {
+        CommandRun run = CommandRun.In(_folder, "rules", "show", "human rights");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("`rhetoric find \"human rights\" PATH`", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_rule_is_told_with_the_nearest()
     {
         CommandRun run = Show("RR1202x");
