@@ -18,6 +18,8 @@ namespace RhetoricRules.Cli.Evaluating;
 /// <param name="limit">The most that an article may hold.</param>
 internal sealed class AccuracyReport(CommandWorld world, Messages messages, RhetoricAnalyzer analyzer, string plan, string? corpora, int jobs, ByteSize limit)
 {
+    private const string Here = "./";
+
     /// <summary>Whether everything in every set could be measured.</summary>
     public bool IsWhole { get; private set; } = true;
 
@@ -140,5 +142,6 @@ internal sealed class AccuracyReport(CommandWorld world, Messages messages, Rhet
     private static string? PathOf(PlannedSet set, string plan, string? corpora) =>
         set.IsBesidePlan ? Beside(plan, set.Path) : corpora is null ? null : System.IO.Path.Combine(corpora, set.Path);
 
-    private static string Beside(string plan, string path) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(plan) ?? "", path);
+    private static string Beside(string plan, string path) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(plan) ?? "", path.StartsWith(Here, StringComparison.Ordinal) ? path[Here.Length..] : path);
 }
