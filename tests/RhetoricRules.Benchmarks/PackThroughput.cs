@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RhetoricRules.Compilation;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Regression;
 using RhetoricRules.Rules;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RhetoricRules.Diagnostics;
-using RhetoricRules.Evaluation.Moves;
 using RhetoricRules.RuleTests.Judging;
 using RhetoricRules.Text;
 using Xunit.Abstractions;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RhetoricRules.Cli.Inputs;
-using RhetoricRules.Cli.Options;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Accuracy;
 using RhetoricRules.Evaluation.Moves;

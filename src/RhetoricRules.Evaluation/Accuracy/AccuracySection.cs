@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RhetoricRules.Evaluation.Moves;
 
 namespace RhetoricRules.Evaluation.Accuracy;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Tests;
 using RhetoricRules.Text;
 

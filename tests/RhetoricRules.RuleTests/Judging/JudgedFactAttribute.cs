@@ -1,4 +1,3 @@
-using RhetoricRules.Tests;
 
 namespace RhetoricRules.RuleTests.Judging;
 

@@ -1,4 +1,3 @@
-using RhetoricRules.Evaluation.Moves;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.RuleTests.Judging;

@@ -14,6 +14,7 @@ public sealed class EvaluateReportTests : IDisposable
           cheerful:
             id: XX0002
             title: Says bright
+            severity: note
             message: "It says bright."
             match: ["=bright"]
         """;
