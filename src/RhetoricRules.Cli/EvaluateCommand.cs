@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Evaluating;
 using RhetoricRules.Cli.Inputs;
@@ -23,6 +24,8 @@ internal sealed class EvaluateCommand
     private readonly Option<EvaluationTask> _task = Choice.Of(
         "--task", "What to measure. moves: what the rules find; attribution: who says what.", ("moves", EvaluationTask.Moves), ("attribution", EvaluationTask.Attribution));
 
+    private readonly AccuracyOptions _accuracy = new();
+
     private EvaluateCommand(CommandWorld world) => _world = world;
 
     /// <summary>The command, ready to be given to the root.</summary>
@@ -33,6 +36,7 @@ internal sealed class EvaluateCommand
         command.Arguments.Add(evaluate._gold);
         command.Options.Add(evaluate._task);
         evaluate._moves.AddTo(command);
+        evaluate._accuracy.AddTo(command);
         evaluate._rules.AddTo(command);
         evaluate._report.AddTo(command);
         evaluate._run.AddTo(command);
@@ -43,6 +47,8 @@ internal sealed class EvaluateCommand
     private int Run(ParseResult parse)
     {
         Messages messages = _report.MessagesFor(parse, _world);
+        if (_accuracy.Plan(parse) is { } plan) return WriteReport(parse, plan, messages);
+        if (_accuracy.Corpora(parse) is not null) throw new CommandException("--corpora is for --report.", "name the gold itself, or add `--report PLAN`.");
         string path = GoldPath(parse);
         (int jobs, ByteSize limit) = (_run.Jobs(parse, _world), _run.Limit(parse));
         if (parse.GetValue(_task) == EvaluationTask.Moves)
@@ -53,6 +59,24 @@ internal sealed class EvaluateCommand
         InputFile gold = AttributionGold(path);
         using OpenReport report = _report.Open(parse, _world, [gold]);
         return new AttributionEvaluation(_world, messages, jobs, limit).Run(gold, report);
+    }
+
+    private int WriteReport(ParseResult parse, string plan, Messages messages)
+    {
+        if (parse.GetValue(_gold) is { Length: > 0 } || _moves.AreGiven(parse) || parse.GetResult(_task) is { Implicit: false } || _report.IsFormatGiven(parse))
+            throw new CommandException("--report takes what is measured, and how, from its plan, and writes Markdown.", "leave the gold, --task, --format and the options of matching out, or leave --report out.");
+        string? corpora = _accuracy.Corpora(parse);
+        if (corpora is not null && !Directory.Exists(_world.FullPath(corpora)))
+            throw new CommandException($"--corpora {corpora}: there is no such folder.{Neighbours.Suggestion(_world.FullPath(corpora))}", "name the folder that the plan's paths count from.");
+        ImmutableArray<PlannedSet> sets = AccuracyPlan.Read(_world, plan);
+        RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out bool areAllSound);
+        var accuracy = new AccuracyReport(_world, messages, analyzer, plan, corpora, _run.Jobs(parse, _world), _run.Limit(parse));
+        string before = _report.PathOf(parse) is { Length: > 0 } path && File.Exists(_world.FullPath(path)) ? File.ReadAllText(_world.FullPath(path)) : "";
+        string page = accuracy.Write(sets, before);
+        using OpenReport report = _report.Open(parse, _world, [.. AccuracyReport.InputsOf(_world, plan, corpora, sets)]);
+        report.Output.Write(page);
+        report.End();
+        return areAllSound && accuracy.IsWhole ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private string GoldPath(ParseResult parse)

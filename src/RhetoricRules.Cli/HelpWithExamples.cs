@@ -93,6 +93,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               How well two coders agree.
           rhetoric evaluate dev.jsonl --task attribution --format json --output score.json
               How much of who says what is read right, by kind, for a program.
+          rhetoric evaluate --report plan.jsonl --corpora texts --output accuracy.md
+              One page for many sets of texts: figures by code, the worst errors, findings per 1,000 words.
 
         An annotation a line: {"article": "a.txt", "start": 0, "end": 9, "coders": {"doubt": 2}}; "not": ["doubt"] marks words where none may be found.
         An article a line: {"id": …, "text": …, "labels": [{"start", "end", "label"}]}. Offsets are UTF-16 units, end exclusive; in the other forms, characters.

@@ -31,6 +31,9 @@ internal static class ScoreTable
     /// <summary>A whole number.</summary>
     public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A place in a text, to be copied.</summary>
+    public static string Plain(int place) => place.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A figure to three places, never minus nought; a dash where there is none.</summary>
     public static string Figure(double? value) => value is { } known ? (Math.Round(known, 3) + 0.0).ToString("0.000", CultureInfo.InvariantCulture) : Missing;
 

@@ -51,6 +51,12 @@ internal sealed class ReportOptions(string machineFormat, string machineReport, 
     /// <summary>How to write.</summary>
     public ReportFormat FormatOf(ParseResult parse) => parse.GetValue(_format);
 
+    /// <summary>Whether the user chose how to write.</summary>
+    public bool IsFormatGiven(ParseResult parse) => parse.GetResult(_format) is { Implicit: false };
+
+    /// <summary>The file that the report goes to; null for standard output.</summary>
+    public string? PathOf(ParseResult parse) => parse.GetValue(_output) is { } given && given != InputNames.StandardInputPath ? given : null;
+
     /// <summary>Whether the user wants to hear errors only.</summary>
     public bool IsQuiet(ParseResult parse) => parse.GetValue(_quiet);
 
@@ -60,7 +66,7 @@ internal sealed class ReportOptions(string machineFormat, string machineReport, 
     /// <summary>Opens the report. Refuses to write over one of <paramref name="inputs"/>.</summary>
     public OpenReport Open(ParseResult parse, CommandWorld world, IReadOnlyList<InputFile> inputs)
     {
-        string? path = parse.GetValue(_output) is { } given && given != InputNames.StandardInputPath ? given : null;
+        string? path = PathOf(parse);
         bool isFile = path is not null;
         TextWriter output = path is null ? world.Output : OpenFile(path, world, inputs);
         Terminal terminal = isFile ? Terminal.None : world.OutputTerminal;

@@ -18,7 +18,7 @@ internal static class MoveScoreTables
     {
         MoveScoreTable[] tables =
         [
-            new("Codes", CodeHeads, 1, [.. score.Codes.Select(row => CodeRow(row.Code, row.Counts, row.Interval)), .. SumRows(score)]),
+            CodesOf(score),
             new("Characters shared, as SemEval-2020 Task 11 counts", OverlapHeads, 1, [.. OverlapRows(score)]),
             new("Sentences", SentenceHeads, 1, [.. score.Codes.Select(row => SentenceRow(row.Code, row.Sentences)), SentenceRow("all codes", score.Sentences)]),
             new("Most frequent confusions", ["annotated", "found", "times"], 2, [.. ConfusionRows(score)]),
@@ -28,6 +28,10 @@ internal static class MoveScoreTables
         ];
         return [.. tables.Where(table => table.Rows.Length > 0)];
     }
+
+    /// <summary>The table of codes, with the sums below.</summary>
+    public static MoveScoreTable CodesOf(MoveScore score) =>
+        new("Codes", CodeHeads, 1, [.. score.Codes.Select(row => CodeRow(row.Code, row.Counts, row.Interval)), .. SumRows(score)]);
 
     /// <summary>The articles with the lowest F1, the worst first; of equal ones those with more to find, then by name.</summary>
     public static IEnumerable<CodeScore> WorstOf(MoveScore score) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricRules.Diagnostics;
 using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation.Moves;
@@ -38,6 +39,21 @@ public sealed class MoveScorer(MoveScoring scoring, CodeMap map, ImmutableArray<
             Sentences = AgreementIn(SpanWidening.SentencesOf(article), named, gold.Units),
             Confusions = ConfusionCounter.Count(scorer, units, scoring.CodersForPrecision, judged),
         };
+    }
+
+    /// <summary>The false alarms and misses that <see cref="Score"/> counts in <paramref name="article"/>, code by code.</summary>
+    public ImmutableArray<MoveError> Errors(GoldArticle gold, Article article, IEnumerable<Finding> found)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(found);
+        ImmutableArray<GoldUnit> units = SpanWidening.Widen(gold.Units, scoring.Match, article);
+        var scorer = new GoldScorer(units, scoring);
+        ILookup<string, (FoundUnit Unit, Finding Finding)> byCode = found
+            .Select(finding => (Unit: Name(new FoundUnit(gold.Name, finding.Rule.Code, finding.Span), scorer, article), Finding: finding))
+            .ToLookup(finding => finding.Unit.Code, StringComparer.Ordinal);
+        var finder = new MoveErrorFinder(scorer, units, scoring.Match, article);
+        return [.. Codes.SelectMany(code => finder.Of(code, [.. byCode[code]]))];
     }
 
     /// <summary>The finding under its name in the gold: of several the first that is annotated there, else the first that the gold uses.</summary>
