@@ -15,7 +15,8 @@ internal sealed class ArticleContext
     private readonly int[] _mentionAt;
     private readonly int[] _quantityAt;
     private readonly int[] _quotationAt;
-    private readonly int[] _nameAt = [];
+    private int[] _nameAt = [];
+    private TaggedArticle? _tagged;
 
     public ArticleContext(Article article, RulePlan rules, ActorId perspective, ActorId? speaker = null)
     {
@@ -35,13 +36,6 @@ internal sealed class ArticleContext
         for (int i = 0; i < Mentions.Length; i++) _mentionAt[Mentions[i].Tokens.First] = i + 1;
         for (int i = 0; i < article.Quantities.Length; i++) _quantityAt[article.Quantities[i].Tokens.First] = i + 1;
         for (int i = 0; i < article.Quotations.Length; i++) _quotationAt[article.Quotations[i].Tokens.First] = i + 1;
-        if (rules.Lexis.AsksForTags)
-        {
-            Tagged = Tagger.Tag(article);
-            _nameAt = new int[Words.Length];
-            for (int i = 0; i < Tagged.Names.Length; i++) _nameAt[Tagged.Names[i].Tokens.First] = i + 1;
-        }
-
         if (rules.Lexis.Repeat is not null) Repeats = new RepeatedWords(article);
         IsFragment = new bool[article.Tokens.Length];
         foreach (Quotation quotation in article.Quotations)
@@ -52,8 +46,8 @@ internal sealed class ArticleContext
 
     public Article Article { get; }
 
-    /// <summary>The classes of words and the names, where some rule asks for them; empty for other rules.</summary>
-    public TaggedArticle Tagged { get; } = new([], []);
+    /// <summary>The classes of words and the names; read when somebody first asks for them.</summary>
+    public TaggedArticle Tagged => _tagged ??= ReadTags();
 
     public RulePlan Rules { get; }
 
@@ -79,7 +73,7 @@ internal sealed class ArticleContext
     public Mention? FindMention(int token) => _mentionAt[token] == 0 ? null : Mentions[_mentionAt[token] - 1];
 
     /// <summary>The name that starts at <paramref name="token"/>, or null.</summary>
-    public NameRun? FindName(int token) => _nameAt.Length == 0 || _nameAt[token] == 0 ? null : Tagged.Names[_nameAt[token] - 1];
+    public NameRun? FindName(int token) => Tagged.Names.IsEmpty || _nameAt[token] == 0 ? null : Tagged.Names[_nameAt[token] - 1];
 
     /// <summary>The quantity that starts at <paramref name="token"/>, or null.</summary>
     public Quantity? FindQuantity(int token) => _quantityAt[token] == 0 ? null : Article.Quantities[_quantityAt[token] - 1];
@@ -92,6 +86,14 @@ internal sealed class ArticleContext
 
     /// <summary>Whether the token at <paramref name="token"/> is <paramref name="word"/>, in any case.</summary>
     public bool IsWord(int token, string word) => Article.Source.Slice(Article.Tokens[token].Span).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private TaggedArticle ReadTags()
+    {
+        TaggedArticle tagged = Tagger.Tag(Article);
+        _nameAt = new int[Words.Length];
+        for (int i = 0; i < tagged.Names.Length; i++) _nameAt[tagged.Names[i].Tokens.First] = i + 1;
+        return tagged;
+    }
 
     /// <summary>An actor as conditions see it.</summary>
     public RoleValue ValueOf(ActorId actor) =>

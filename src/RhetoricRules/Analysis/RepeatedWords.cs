@@ -80,13 +80,21 @@ internal sealed class RepeatedWords
 
     private void Compare()
     {
-        Dictionary<ulong, List<int>> places = [];
+        Dictionary<ulong, int> firsts = new(_words.Count);
+        int[] next = new int[_words.Count];
         for (int at = 0; at + Least <= _words.Count; at++)
         {
-            if (KeyAt(at) is not { } key) continue;
-            if (!places.TryGetValue(key, out List<int>? before)) places.Add(key, before = []);
-            foreach (int earlier in before) _lengths[at] = Math.Max(_lengths[at], CommonLength(earlier, at));
-            if (before.Count < MostPlaces) before.Add(at);
+            if (KeyAt(at) is not { } key || firsts.TryAdd(key, at)) continue;
+            int places = 0;
+            int last = 0;
+            for (int earlier = firsts[key]; earlier > 0 || places == 0; earlier = next[earlier])
+            {
+                _lengths[at] = Math.Max(_lengths[at], CommonLength(earlier, at));
+                last = earlier;
+                places++;
+            }
+
+            if (places < MostPlaces) next[last] = at;
         }
     }
 

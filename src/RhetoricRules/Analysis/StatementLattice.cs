@@ -60,6 +60,16 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
         _tokens.Clear();
         _written.Clear();
         Gather(run);
+        int before = hits.Count;
+        bool isTagged = _lexis.Tags is { } demand && (demand.Always || HasWordOf(demand));
+        Read(hits, isTagged);
+        if (isTagged || _lexis.Tags is not { } tags || !HasMatchOf(tags, hits, before)) return;
+        hits.RemoveRange(before, hits.Count - before);
+        Read(hits, isTagged: true);
+    }
+
+    private void Read(List<PhraseHit> hits, bool isTagged)
+    {
         Lattice.Reset(_tokens.Count);
         foreach ((int position, Symbol symbol) in _written) Lattice.Add(position, symbol, position);
 
@@ -68,10 +78,31 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
             AddWord(position);
             AddQuantity(position);
             AddActor(position, _speaker);
-            if (_lexis.AsksForTags) AddTagged(position);
+            if (isTagged) AddTagged(position);
             if (_lexis.Repeat is { } repeat) AddRepeat(position, repeat);
             if (Lattice.MaskAt(position) != 0) _automaton.Visit(Lattice, position, hits);
         }
+    }
+
+    private bool HasWordOf(TagDemand demand)
+    {
+        foreach (int token in _tokens)
+        {
+            TokenId word = context.Words[token];
+            if (word != TokenId.Unseen && demand.Words[word.Value]) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMatchOf(TagDemand demand, List<PhraseHit> hits, int from)
+    {
+        for (int i = from; i < hits.Count && demand.Owners.Count > 0; i++)
+        {
+            if (demand.Owners.Contains(hits[i].Owner)) return true;
+        }
+
+        return false;
     }
 
     private void Join(TokenRange run)
@@ -121,7 +152,7 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
         TokenId word = context.Words[token];
         if (word != TokenId.Unseen)
         {
-            foreach (Symbol symbol in _lexis.Symbols[word.Value]) Lattice.Add(position, symbol, position + 1);
+            Lattice.AddWord(position, _lexis.Symbols[word.Value], _lexis.Masks[word.Value]);
         }
         else if (!_lexis.Prefixes.IsEmpty)
         {

@@ -13,6 +13,9 @@ internal sealed class Lexis
     /// <summary>For each word of the vocabulary the symbols it carries.</summary>
     public required Symbol[][] Symbols { get; init; }
 
+    /// <summary>For each word of the vocabulary the bits of the symbols it carries.</summary>
+    public required ulong[] Masks { get; init; }
+
     public required PrefixTable Prefixes { get; init; }
 
     /// <summary>For each word of the vocabulary its closed classes.</summary>
@@ -37,7 +40,10 @@ internal sealed class Lexis
     public required ImmutableArray<Symbol?> Tagged { get; init; }
 
     /// <summary>Whether a rule asks for a class of words or names, so that articles must be tagged.</summary>
-    public required bool AsksForTags { get; init; }
+    public bool AsksForTags => Tags is not null;
+
+    /// <summary>Which runs of words need the tags; null where none does.</summary>
+    public required TagDemand? Tags { get; init; }
 
     /// <summary>The symbol of repeated words; null where no rule asks for them.</summary>
     public required Symbol? Repeat { get; init; }

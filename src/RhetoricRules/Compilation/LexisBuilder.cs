@@ -15,8 +15,9 @@ internal static class LexisBuilder
     /// <summary>Builds the lexis once all phrases are lowered, so that <paramref name="symbols"/> is complete.</summary>
     /// <param name="symbols">The symbols.</param>
     /// <param name="rules">The rules.</param>
+    /// <param name="sequences">What their phrases were lowered to.</param>
     /// <param name="nameWords">The words of actors' names.</param>
-    public static Lexis Build(SymbolTable symbols, RuleSet rules, IEnumerable<string> nameWords)
+    public static Lexis Build(SymbolTable symbols, RuleSet rules, IReadOnlyList<PhraseSequence> sequences, IEnumerable<string> nameWords)
     {
         LexiconRule? office = rules.Lexicons.FirstOrDefault(lexicon => lexicon.Name == OfficeLexicon);
         Symbol? officeSymbol = office is null ? null : symbols.OfLexicon(office.Key);
@@ -25,10 +26,13 @@ internal static class LexisBuilder
         var classes = new ClosedClass[vocabulary.Count];
         for (int id = 0; id < vocabulary.Count; id++) classes[id] = ClosedClasses.Words.GetValueOrDefault(vocabulary.WordOf(new TokenId(id)));
 
+        bool asksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules);
+        Symbol[][] carried = Carried(symbols, vocabulary, prefixes, classes);
         return new Lexis
         {
             Vocabulary = vocabulary,
-            Symbols = Carried(symbols, vocabulary, prefixes, classes),
+            Symbols = carried,
+            Masks = [.. carried.Select(word => word.Aggregate(0UL, (mask, symbol) => mask | symbol.Bit))],
             Prefixes = prefixes,
             Classes = classes,
             Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),
@@ -38,7 +42,7 @@ internal static class LexisBuilder
             SidedSymbols = symbols.Actors.Where(entry => entry.Key.Side != ActorSide.Any).Select(entry => entry.Value).ToFrozenSet(),
             Quantities = [.. Enum.GetValues<QuantityKind>().Select(kind => SymbolOf(kind, symbols))],
             Tagged = [.. Enum.GetValues<TaggedClass>().Select(kind => symbols.Tagged.TryGetValue(kind, out Symbol symbol) ? symbol : (Symbol?)null)],
-            AsksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules),
+            Tags = asksForTags ? TagDemand.Of(rules, symbols, sequences, vocabulary) : null,
             Repeat = symbols.Repeat,
             AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord))
                 || rules.Lexicons.Any(lexicon => lexicon.Entries.Any(PhraseTraits.HasAnyWord)),

@@ -51,7 +51,7 @@ public sealed class RuleCompiler
         ActorTable actors = ActorLowering.Table(_rules.Entities);
         ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
         ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
-        Lexis lexis = LexisBuilder.Build(_symbols, _rules, names.SelectMany(name => name.Words));
+        Lexis lexis = LexisBuilder.Build(_symbols, _rules, _automaton.Sequences, names.SelectMany(name => name.Words));
         string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);
         var plan = new RulePlan
         {

@@ -46,6 +46,21 @@ internal sealed class Lattice
         _heads[start] = _edgeCount++;
     }
 
+    /// <summary>Adds the edges of one word, which no edge yet goes along; <paramref name="mask"/> has the bits of all <paramref name="symbols"/>.</summary>
+    public void AddWord(int position, ReadOnlySpan<Symbol> symbols, ulong mask)
+    {
+        _masks[position] |= mask;
+        if (_edgeCount + symbols.Length > _edges.Length) Array.Resize(ref _edges, Math.Max(_edgeCount + symbols.Length, _edges.Length * 2));
+        int head = _heads[position];
+        foreach (Symbol symbol in symbols)
+        {
+            _edges[_edgeCount] = new Edge(symbol.Value, position + 1, head);
+            head = _edgeCount++;
+        }
+
+        _heads[position] = head;
+    }
+
     /// <summary>The bits of the symbols that start at <paramref name="position"/>.</summary>
     public ulong MaskAt(int position) => _masks[position];
 

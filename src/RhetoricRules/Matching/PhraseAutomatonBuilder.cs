@@ -12,6 +12,9 @@ internal sealed class PhraseAutomatonBuilder
     private readonly Dictionary<ulong, Node> _children = new(InitialNodes);
     private readonly ImmutableArray<PhraseSequence>.Builder _sequences = ImmutableArray.CreateBuilder<PhraseSequence>();
 
+    /// <summary>What was added of phrases so far, by number.</summary>
+    public IReadOnlyList<PhraseSequence> Sequences => _sequences;
+
     /// <summary>Adds one way to write an entry of the lexicon that has <paramref name="symbol"/>. It has symbols only.</summary>
     public void AddEntry(Symbol symbol, ReadOnlySpan<PhraseItem> items) =>
         Walk(items).Accept(new PhraseAutomaton.Accept(IsLexicon: true, symbol.Value));
