@@ -39,7 +39,7 @@ internal sealed class CorpusOptions
     {
         [{ Length: > 0 } path] => path,
         [_, _, ..] paths => throw new CommandException($"name one baseline, not {paths.Length}.", "articles are named with --articles."),
-        _ => throw new CommandException("name the baseline.", "`rhetoric corpus compare baseline.jsonl`; `rhetoric corpus record` writes one."),
+        _ => throw new CommandException("name the baseline.", $"`{Misuse.FullName(parse.CommandResult.Command)} baseline.jsonl`; `rhetoric corpus record` writes one."),
     };
 
     /// <summary>Reads the articles again and compares them with the baseline at <paramref name="path"/>.</summary>
