@@ -99,23 +99,31 @@ internal sealed class ReviewDialogue(ReviewConsole console, ReviewedBaseline bas
     {
         if (rules.Propose(change, isMove) is not { } test)
         {
-            console.Tell("No passage around these words gives a test by itself: the rule looks at more of the article, or is gone. Write the test by hand.");
+            console.Tell("No short passage around these words gives a test by itself: the rule looks at more of the article, or is gone. Decide otherwise, or write the test by hand.");
             return false;
         }
 
         console.Tell();
         foreach (string line in test.Text.Split('\n')) console.Tell($"    {line}");
         console.Tell();
-        if (console.Ask("why (one line for the test; may be left empty)") is not { } why) return false;
-        string trouble = rules.Add(test, why);
-        if (trouble.Length > 0)
+        string decision = test.Passes ? "The rule passes it; the change is accepted." : "The rule fails it until it is mended; the change is rejected.";
+        if (test.IsThere)
         {
-            console.Tell($"Nothing was written: {trouble}");
-            return false;
+            console.Tell($"`{test.RuleName}` has this test in `{test.List}` already. {decision}");
+        }
+        else
+        {
+            if (console.Ask("why (one line for the test; may be left empty)") is not { } why) return false;
+            if (rules.Add(test, why) is { Length: > 0 } trouble)
+            {
+                console.Tell($"Nothing was written: {trouble}");
+                return false;
+            }
+
+            _tests++;
+            console.Tell($"{test.Path}: a test in `{test.List}` of `{test.RuleName}`. {decision}");
         }
 
-        _tests++;
-        console.Tell($"{test.Path}: a test in `{test.List}` of `{test.RuleName}`. {(test.Passes ? "The rule passes it; the change is accepted." : "The rule fails it until it is mended; the change is rejected.")}");
         if (test.Passes) baseline.Accept([change]);
         return true;
     }

@@ -6,7 +6,7 @@ namespace RhetoricRules.Evaluation.Regression;
 /// <summary>A test that a change of findings gives.</summary>
 public sealed class ProposedTest
 {
-    internal ProposedTest(PatternRule rule, WrittenTest test, bool passes) => (Rule, Test, Passes) = (rule, test, passes);
+    internal ProposedTest(PatternRule rule, WrittenTest test, bool passes, bool isThere) => (Rule, Test, Passes, IsThere) = (rule, test, passes, isThere);
 
     /// <summary>The article with its marks.</summary>
     public string Text => Test.Text;
@@ -22,6 +22,9 @@ public sealed class ProposedTest
 
     /// <summary>Whether the rule as it is passes it. Where it does not, the test says what the rule is yet to do.</summary>
     public bool Passes { get; }
+
+    /// <summary>Whether the rule has it already.</summary>
+    public bool IsThere { get; }
 
     internal PatternRule Rule { get; }
 

@@ -40,17 +40,18 @@ public sealed class TestBook
         if (_rules.Patterns.FirstOrDefault(pattern => pattern.Metadata?.Descriptor.Id.Value == change.Rule) is not { } rule) return null;
         bool isFound = change.Now is not null;
         RecordedFinding finding = (change.Now ?? change.Before)!;
-        ImmutableArray<TextSpan> cuts = PassageCuts.Of(change.Passage, finding);
+        ImmutableArray<PassageCut> cuts = PassageCuts.Of(change.Passage, finding);
         // A rule that finds nothing says nothing about what the words need around them: it gets a sentence more.
-        IEnumerable<TextSpan> inOrder = isFound || cuts.Length < 2 ? cuts : [cuts[1], cuts[0], .. cuts.Skip(2)];
+        IEnumerable<PassageCut> inOrder = isFound || cuts.Length < 2 ? cuts : [cuts[1], cuts[0], .. cuts.Skip(2)];
         foreach (string? source in isFound ? [null, change.Passage.Source] : (string?[])[change.Passage.Source])
         {
-            foreach (TextSpan cut in inOrder)
+            foreach (PassageCut cut in inOrder)
             {
-                WrittenTest test = isMove
-                    ? new WrittenTest(RuleTestKind.Match, Marked(change, finding, cut), _perspective, source)
-                    : new WrittenTest(RuleTestKind.NoMatch, Plain(change.Passage.Text[cut.Start..cut.End]), _perspective, source);
-                if (Passes(rule, test) == (isFound == isMove) && IsTelling(rule, change, finding, cut, test)) return new ProposedTest(rule, test, isFound == isMove);
+                WrittenTest match = new(RuleTestKind.Match, cut.Text(MarksOf(change, finding, cut)), _perspective, source);
+                // The rule must report these very words in the passage or, where it does not in the article, not there either; a test that fails fails for them.
+                if (Passes(rule, match) != isFound) continue;
+                WrittenTest test = isMove ? match : match with { Kind = RuleTestKind.NoMatch, Text = cut.Text([]) };
+                if (Passes(rule, test) == (isFound == isMove)) return new ProposedTest(rule, test, isFound == isMove, rule.Tests.Any(other => other.Kind == test.Kind && other.Text == test.Text));
             }
         }
 
@@ -65,7 +66,6 @@ public sealed class TestBook
         ArgumentNullException.ThrowIfNull(write);
         PatternRule rule = _rules.Patterns.First(pattern => pattern.Key == proposed.Rule.Key);
         WrittenTest test = proposed.Test with { Why = why };
-        if (rule.Tests.Any(other => other.Kind == test.Kind && other.Text == test.Text)) return $"`{rule.Name}` has this test already.";
         RuleFile file = rule.Place.File;
         if (TestInsertion.Into(file, rule, test) is not { } text) return $"the layout of `{rule.Name}` leaves no place for it: its tests are not lists, or the rule stands in braces.";
         ImmutableArray<PackSource> packs = [.. _packs.Select(pack => pack with { Files = [.. pack.Files.Select(other => ReferenceEquals(other, file) ? new RuleFile(file.Path, new SourceText(text)) : other)] })];
@@ -87,23 +87,7 @@ public sealed class TestBook
 
     private bool Passes(PatternRule rule, WrittenTest test) => _runner.Run(rule, test.Read(rule)).Outcome == RuleTestOutcome.Passed;
 
-    // A test that fails must fail for the words in question: the rule does report them here, or does not.
-    private bool IsTelling(PatternRule rule, FindingChange change, RecordedFinding finding, TextSpan cut, WrittenTest test)
-    {
-        bool reports = Passes(rule, test with { Kind = RuleTestKind.Match, Text = Marked(change, finding, cut) });
-        return reports == change.Now is not null;
-    }
-
-    private static string Marked(FindingChange change, RecordedFinding finding, TextSpan cut)
-    {
-        Passage passage = change.Passage;
-        string text = passage.Text[cut.Start..cut.End];
-        int shift = passage.Start + cut.Start;
-        IEnumerable<TextSpan> marked = change.Article.Findings.Where(other => other.Rule == change.Rule).Select(other => other.Span).Append(finding.Span).Distinct()
-            .Where(span => span.Start >= shift && span.End <= shift + cut.Length && (span == finding.Span || !span.Shares(finding.Span)));
-        foreach (TextSpan span in marked.OrderByDescending(span => span.Start)) text = text.Insert(span.End - shift, "|}").Insert(span.Start - shift, "{|");
-        return Plain(text);
-    }
-
-    private static string Plain(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+    // What the rule finds besides in the passage is marked with it: the test asks for all.
+    private static IEnumerable<TextSpan> MarksOf(FindingChange change, RecordedFinding finding, PassageCut cut) =>
+        change.Article.Findings.Where(other => other.Rule == change.Rule && !other.Span.Shares(finding.Span) && cut.Holds(other.Span)).Select(other => other.Span).Append(finding.Span).Distinct();
 }

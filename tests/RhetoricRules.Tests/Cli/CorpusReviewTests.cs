@@ -122,6 +122,45 @@ public sealed class CorpusReviewTests : IDisposable
     }
 
     [Fact]
+    public void Of_steps_that_stand_far_apart_the_test_takes_their_sentences_alone()
+    {
+        string rules = """
+            language: en
+            signals:
+              blame: {match: ["blame"]}
+              reply: {match: ["reject"]}
+            patterns:
+              answering:
+                id: MY0001
+                title: Answers blame
+                message: "{speaker} answers."
+                all: [{blame: blame}, {reply: reply}]
+                within: article
+                same: nothing
+                report: reply
+            """;
+        _folder.With("rules.yml", rules.Replace("[\"reject\"]", "[\"refuse\"]", StringComparison.Ordinal))
+            .With("a/bridge.txt", "Bridge\n\nPaul Orme blamed the mayor.  The sun shone. It was noon.\n\nNobody else came.\n\n  Then it rained. The mayor rejected it.\n");
+        Assert.Equal(0, CommandRun.In(_folder, "corpus", "record", "a", "--into", "b.jsonl", "--rules", "rules.yml").Code);
+        _folder.With("rules.yml", rules);
+        Assert.Contains("The rule passes it", Review("m", "").Output, StringComparison.Ordinal);
+        Assert.EndsWith("    tests:\n      match:\n        - text: |-\n            Paul Orme blamed the mayor.\n\n            The mayor {|rejected|} it.", _folder.Read("rules.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_test_that_is_there_already_decides_and_is_not_written_again()
+    {
+        _folder.With("a/second.txt", "Mayor blamed\n\nThe mayor called it a stunt.\n");
+        _folder.With("rules.yml", Before);
+        Assert.Equal(0, CommandRun.In(_folder, "corpus", "record", "a", "--into", "b.jsonl", "--rules", "rules.yml").Code);
+        _folder.With("rules.yml", After);
+        CommandRun run = Review("m", "", "m", "q");
+        Assert.Contains("`theatre` has this test in `match` already. The rule passes it; the change is accepted.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 accepted, 0 rejected, 0 skipped, 2 not seen; 1 test written.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Read("rules.yml").Split("called it a {|stunt|}").Length);
+    }
+
+    [Fact]
     public void A_file_that_changed_meanwhile_is_left_alone()
     {
         string mended = After + "\n# by another hand\n";
