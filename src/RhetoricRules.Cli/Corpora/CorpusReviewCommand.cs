@@ -46,6 +46,8 @@ internal sealed class CorpusReviewCommand
         CorpusComparison comparison = compared.Comparison;
         ReviewedBaseline baseline = new(path, compared, _world);
         new ReviewDialogue(console, baseline, new ReviewedRules(compared, _world)).Run(comparison);
+        string[] silent = [.. comparison.Rules.Where(rule => rule.IsChanged && rule.Groups.IsEmpty).Select(rule => $"{rule.Id} ({rule.Status})")];
+        if (silent.Length > 0 && baseline.Count == 0) console.Tell($"Rules that came or went without a finding: {string.Join(", ", silent)}. `rhetoric corpus compare {path} --accept` takes them.");
         string[] apart = [.. comparison.Apart.GroupBy(article => article.State).OrderBy(group => group.Key).Select(group => $"{group.Count()} {NameOf(group.Key)}")];
         if (apart.Length > 0) console.Tell($"Articles apart, not reviewed: {string.Join(", ", apart)}. `rhetoric corpus compare {path} --accept` takes them as they are now.");
         return comparison.HasSameArticles && baseline.HasAll ? ExitCode.Done : ExitCode.Findings;

@@ -26,7 +26,7 @@ internal static class PassageCuts
         return
         [
             .. new[] { isNeeded, withBefore, withNeighbours, between, inner, [.. sentences.Select(_ => true)] }
-                .Select(chosen => new PassageCut(passage, Pieces(passage.Text, sentences, chosen)))
+                .Select(chosen => new PassageCut(passage, Pieces(sentences, chosen)))
                 .Where(cut => cut.Length <= Longest && cut.Holds(finding.Span) && finding.Steps.All(step => cut.Holds(step.Span)))
                 .DistinctBy(cut => cut.Text([])).OrderBy(cut => cut.Length),
         ];
@@ -41,7 +41,7 @@ internal static class PassageCuts
         }
     }
 
-    private static ImmutableArray<TextSpan> Pieces(string text, TextSpan[] sentences, bool[] chosen)
+    private static ImmutableArray<TextSpan> Pieces(TextSpan[] sentences, bool[] chosen)
     {
         List<TextSpan> pieces = [];
         for (int i = 0; i < sentences.Length; i++)
@@ -52,14 +52,6 @@ internal static class PassageCuts
             else pieces.Add(sentences[i]);
         }
 
-        return [.. pieces.Select(piece => Trimmed(text, piece))];
-    }
-
-    private static TextSpan Trimmed(string text, TextSpan span)
-    {
-        (int start, int end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return TextSpan.Between(start, end);
+        return [.. pieces];
     }
 }
