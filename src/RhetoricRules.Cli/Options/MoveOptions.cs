@@ -82,7 +82,7 @@ internal sealed class MoveOptions
 
     /// <summary>Whether the user gave any of them.</summary>
     public bool AreGiven(ParseResult parse) =>
-        new Option[] { _match, _map, _taxonomy, _against, _articles, _precisionCoders, _recallCoders, _coders }.Any(option => parse.GetResult(option) is { Implicit: false });
+        new Option[] { _match, _map, _taxonomy, _against, _articles, _precisionCoders, _recallCoders, _coders, _entries }.Any(option => parse.GetResult(option) is { Implicit: false });
 
     /// <summary>The file of names in the gold; null where there is none.</summary>
     public string? Map(ParseResult parse) => parse.GetValue(_map);
