@@ -20,6 +20,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
           rhetoric corpus record corpus/ --into baseline.jsonl
                                                      keep what the rules find; `corpus compare` shows what changed
+          rhetoric stats findings.jsonl --by source  rates, company, order and places of moves, from results of check
           rhetoric evaluate gold.jsonl               precision and recall of the rules against annotated articles
           rhetoric check --help                      all options, more examples
 
@@ -205,6 +206,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "explain" => Explain,
         "find" => Find,
         "parse" => Parse,
+        "stats" => StatsHelp.Text,
         "test" => Test,
         "rules" => RulesHelp.All,
         _ when command.Parents.Any(parent => parent.Name == "rules") => RulesHelp.Of(command.Name),

@@ -82,6 +82,7 @@ internal static class RhetoricCommand
         root.Subcommands.Add(FindCommand.Create(world));
         root.Subcommands.Add(CountCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
+        root.Subcommands.Add(StatsCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));
         root.Subcommands.Add(CorpusCommand.Create(world));
         foreach (Option option in root.Options)
