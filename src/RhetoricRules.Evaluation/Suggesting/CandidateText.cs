@@ -11,6 +11,7 @@ public sealed class CandidateText
     private const int LeastWidth = 50;
 
     private readonly StyledWriter _output;
+    private readonly bool _takesColour;
     private readonly int _left;
     private readonly int _right;
 
@@ -19,7 +20,8 @@ public sealed class CandidateText
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        _output = new StyledWriter(output, options.Colour);
+        _takesColour = options.Colour;
+        _output = new StyledWriter(output, _takesColour);
         int text = Math.Max(LeastWidth, options.Width ?? DefaultWidth) - (ConcordanceColumns.Gap.Length * 3);
         _left = text * 2 / 5;
         _right = text - _left;
@@ -49,12 +51,12 @@ public sealed class CandidateText
         _output.Write(DisplayLine.Clean(candidate.Word), TextStyle.Heading);
         _output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"  {candidate.Count:N0} of {candidate.InCorpus:N0} in the corpus, {ScoreTable.Counted(candidate.Settings, "setting")}, {ScoreTable.Number(candidate.Shared)} of them shared, {ScoreTable.Counted(candidate.Articles, "article")}, G² {candidate.Score:0.0}"));
+            $"  {candidate.Count:N0} of {candidate.InCorpus:N0} in the corpus, {ScoreTable.Counted(candidate.Settings, "setting")} ({ScoreTable.Number(candidate.Shared)} shared), {ScoreTable.Counted(candidate.Articles, "article")}, G² {candidate.Score:0.0}"));
         foreach (CandidateExample example in candidate.Examples)
         {
-            _output.Write(ConcordanceColumns.Gap);
-            ConcordanceColumns.Write(_output, example.Words, _left, _right);
-            _output.WriteLine();
+            StringWriter line = new();
+            ConcordanceColumns.Write(new StyledWriter(line, _takesColour), example.Words, _left, _right);
+            _output.WriteLine($"{ConcordanceColumns.Gap}{line}".TrimEnd());
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class SlotOpening
             {
                 string written = phrase.Place.File.Text.ToString(phrase.Place.Span);
                 if (!seen.Add($"{signal.In} {signal.NotIn} {signal.Polarity} {written}")) continue;
-                foreach (PhraseNode opened in Opened(phrase, lexicons).Where(HasFixedWord)) slots.AddRange(WithoutGap(written, opened, signal));
+                foreach (PhraseNode opened in Opened(phrase, lexicons).Where(HasFixedWord)) slots.AddRange(WithoutGap(written, phrase, opened, signal));
             }
         }
 
@@ -64,15 +64,16 @@ internal static class SlotOpening
         _ => true,
     };
 
-    private static IEnumerable<OpenSlot> WithoutGap(string written, PhraseNode opened, SignalRule signal)
+    private static IEnumerable<OpenSlot> WithoutGap(string written, PhraseNode closed, PhraseNode opened, SignalRule signal)
     {
-        if (opened is not SequenceNode sequence) return [new OpenSlot(written, opened, signal, 0, SlotAnchor.None)];
+        if (opened is not SequenceNode sequence) return [new OpenSlot(written, closed, opened, signal, 0, SlotAnchor.None)];
         int place = sequence.Items.IndexOf(sequence.Items.First(item => item is CaptureNode));
         int gap = place > 0 && sequence.Items[place - 1] is GapNode ? place - 1 : place + 1 < sequence.Items.Length && sequence.Items[place + 1] is GapNode ? place + 1 : -1;
-        if (gap < 0) return [new OpenSlot(written, opened, signal, 0, SlotAnchor.None)];
+        if (gap < 0) return [new OpenSlot(written, closed, opened, signal, 0, SlotAnchor.None)];
         int most = ((GapNode)sequence.Items[gap]).Most;
         return Enumerable.Range(0, most + 1).Select(width => new OpenSlot(
             written,
+            closed,
             sequence with { Items = width == 0 ? sequence.Items.RemoveAt(gap) : sequence.Items.SetItem(gap, new WordsNode(sequence.Items[gap].Place, width, width)) },
             signal,
             width,

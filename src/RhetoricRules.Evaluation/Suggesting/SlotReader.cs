@@ -16,6 +16,7 @@ public sealed class SlotReader
     private const RulePlaces Everywhere = RulePlaces.Title | RulePlaces.Body | RulePlaces.Caption | RulePlaces.Boilerplate;
 
     private readonly ImmutableArray<OpenSlot> _slots;
+    private readonly ImmutableArray<OpenSlot> _closed;
     private readonly RulePlan _plan;
     private readonly ActorId _perspective;
 
@@ -28,8 +29,9 @@ public sealed class SlotReader
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(lexicon);
         _slots = SlotOpening.Of(rules, lexicon.Places);
+        _closed = [.. _slots.DistinctBy(slot => slot.Closed, ReferenceEqualityComparer.Instance)];
         Phrases = _slots.Select(slot => slot.Phrase).Distinct(StringComparer.Ordinal).Count();
-        _plan = RuleCompiler.Compile(With(rules, lexicon)).Plan;
+        _plan = RuleCompiler.Compile(With(rules, lexicon, _slots, _closed)).Plan;
         _perspective = perspective is null ? _plan.Perspective : _plan.Actors.Find(perspective);
     }
 
@@ -45,16 +47,23 @@ public sealed class SlotReader
         new FactFinder(context, facts).Find(cancellation);
         bool[] isKnown = new bool[article.Tokens.Length];
         foreach (FactId id in facts.OfKind(_plan.Signals[^1].Kind)) isKnown.AsSpan(facts[id].Tokens.First, facts[id].Tokens.Count).Fill(true);
+        HashSet<(string Phrase, TokenRange Match)> matched = [];
+        for (int phrase = 0; phrase < _closed.Length; phrase++)
+            matched.UnionWith(facts.OfKind(_plan.Signals[_slots.Length + phrase].Kind).Select(id => (_closed[phrase].Phrase, facts[id].Tokens)));
         TaggedArticle? tagged = null;
         ImmutableArray<SlotWord>.Builder words = ImmutableArray.CreateBuilder<SlotWord>();
         HashSet<(string Phrase, int Token)> taken = [];
-        HashSet<(string Phrase, SlotAnchor Anchor, int Token)> filled = [];
+        HashSet<(string Phrase, SlotAnchor Anchor, int Token, PartOfSpeech Class)> filled = [];
         for (int slot = 0; slot < _slots.Length; slot++)
         {
             foreach (FactId id in facts.OfKind(_plan.Signals[slot].Kind))
             {
                 tagged ??= Tagger.Tag(article);
-                if (WordIn(facts[id]) is { } token && !IsGlued(article, token) && Takes(_slots[slot], facts[id].Tokens, token, tagged, isKnown, taken, filled))
+                if (WordIn(facts[id]) is not { } token || IsGlued(article, token)) continue;
+
+                // Where the phrase matches as it is, by another alternative, no word is wanting.
+                if (!isKnown[token] && matched.Contains((_slots[slot].Phrase, facts[id].Tokens))) continue;
+                if (Takes(_slots[slot], facts[id].Tokens, token, tagged, isKnown, taken, filled))
                     words.Add(new SlotWord(token, SettingOf(article, tagged, facts[id].Tokens, token, _slots[slot]), tagged.Classes[token], isKnown[token]));
             }
         }
@@ -62,13 +71,16 @@ public sealed class SlotReader
         return new ReadSlots(article, words.ToImmutable());
     }
 
-    // With a gap beside the place the nearest word that could be one of the list is it: those behind are in other places of the sentence.
+    // With a gap beside the place the nearest word of its sort is it, and where that is one of the list nothing behind it: slots come by the width of their gaps.
     private static bool Takes(
-        OpenSlot slot, TokenRange match, int token, TaggedArticle tagged, bool[] isKnown, HashSet<(string, int)> taken, HashSet<(string, SlotAnchor, int)> filled)
+        OpenSlot slot, TokenRange match, int token, TaggedArticle tagged, bool[] isKnown, HashSet<(string, int)> taken, HashSet<(string, SlotAnchor, int, PartOfSpeech)> filled)
     {
-        if (!isKnown[token] && !CanBeWord(tagged.Classes[token])) return false;
+        PartOfSpeech part = tagged.Classes[token];
+        if (!isKnown[token] && !CanBeWord(part)) return false;
+        if (slot.Anchor == SlotAnchor.None) return taken.Add((slot.Phrase, token));
         int end = slot.Anchor == SlotAnchor.Start ? match.First : match.End;
-        if (slot.Anchor != SlotAnchor.None && !filled.Add((slot.Phrase, slot.Anchor, end))) return false;
+        if (filled.Contains((slot.Phrase, slot.Anchor, end, PartOfSpeech.Other)) || !filled.Add((slot.Phrase, slot.Anchor, end, part))) return false;
+        if (isKnown[token]) filled.Add((slot.Phrase, slot.Anchor, end, PartOfSpeech.Other));
         return taken.Add((slot.Phrase, token));
     }
 
@@ -107,12 +119,10 @@ public sealed class SlotReader
         return null;
     }
 
-    // A signal a slot, in their order, and behind them one that finds the words that are known.
-    private static RuleSet With(RuleSet rules, KnownLexicon lexicon)
+    // A signal a slot, in their order, then one for each phrase as it was, and behind them one that finds the words that are known.
+    private static RuleSet With(RuleSet rules, KnownLexicon lexicon, ImmutableArray<OpenSlot> slots, ImmutableArray<OpenSlot> closed)
     {
-        ImmutableArray<OpenSlot> slots = SlotOpening.Of(rules, lexicon.Places);
         PhraseNode[] known = [.. lexicon.Places.Order(StringComparer.Ordinal).Select(key => new LexiconNode(lexicon.Rule.Place, key))];
-        SignalRule all = new("?/known", "known", lexicon.Rule.Place, [.. known], [], Everywhere, RulePlaces.None, Polarity.Any, null, []);
         return new RuleSet
         {
             Packs = rules.Packs,
@@ -124,7 +134,11 @@ public sealed class SlotReader
                 {
                     Key = FormattableString.Invariant($"?/slot-{number}"), Match = [slot.Node], Captures = [SlotOpening.Role], Tests = [],
                 }),
-                all,
+                .. closed.Select((slot, number) => slot.Signal with
+                {
+                    Key = FormattableString.Invariant($"?/closed-{number}"), Match = [slot.Closed], Tests = [],
+                }),
+                new SignalRule("?/known", "known", lexicon.Rule.Place, [.. known], [], Everywhere, RulePlaces.None, Polarity.Any, null, []),
             ],
         };
     }
