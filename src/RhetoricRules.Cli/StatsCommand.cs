@@ -97,6 +97,6 @@ internal sealed class StatsCommand
             : $"{count} no `date` that can be read and {(articles == 1 ? "counts" : "count")} as unknown; dates are read as 2022-03-24, 2022-03, 2022 or with the English name of the month.";
     }
 
-    private void TellBare(MoveStatistics statistics, Messages messages) => messages.Hint(FormattableString.Invariant(
+    private static void TellBare(MoveStatistics statistics, Messages messages) => messages.Hint(FormattableString.Invariant(
         $"{statistics.Bare:N0} {(statistics.Bare == 1 ? "article does" : "articles do")} not tell length or turns, as a recorded corpus does not: they are missing from order in turns (`--within article` has them) and from positions."));
 }
