@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using RhetoricRules.Cli.Suggesting;
 
 namespace RhetoricRules.Cli;
 
@@ -20,7 +21,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
           rhetoric corpus record corpus/ --into baseline.jsonl
                                                      keep what the rules find; `corpus compare` shows what changed
+          rhetoric stats findings.jsonl --by source  rates, company, order and places of moves, from results of check
           rhetoric evaluate gold.jsonl               precision and recall of the rules against annotated articles
+          rhetoric suggest lexicon accusation --corpus corpus/
+                                                     words that a list lacks, from where phrases name it
           rhetoric check --help                      all options, more examples
 
         """;
@@ -209,6 +213,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "explain" => Explain,
         "find" => Find,
         "parse" => Parse,
+        "stats" => StatsHelp.Text,
+        "suggest" or "lexicon" => SuggestHelp.Text,
         "test" => Test,
         "rules" => RulesHelp.All,
         _ when command.Parents.Any(parent => parent.Name == "rules") => RulesHelp.Of(command.Name),
