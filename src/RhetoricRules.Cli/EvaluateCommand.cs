@@ -56,6 +56,7 @@ internal sealed class EvaluateCommand
 
         if (_report.FormatOf(parse) is ReportFormat.Csv or ReportFormat.Markdown)
             throw new CommandException("--task attribution is written as text or json.", "csv and markdown are for moves.");
+        if (_moves.Entries(parse)) throw new CommandException("--entries tells of rules; no rule runs with --task attribution.", "leave one of them out.");
         InputFile gold = AttributionGold(path);
         using OpenReport report = _report.Open(parse, _world, [gold]);
         return new AttributionEvaluation(_world, messages, jobs, limit).Run(gold, report);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using RhetoricRules.Cli.Suggesting;
 
 namespace RhetoricRules.Cli;
 
@@ -20,7 +21,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           rhetoric count --lexicon moods.dic corpus/ words of a lexicon, by category and per 1,000 words
           rhetoric corpus record corpus/ --into baseline.jsonl
                                                      keep what the rules find; `corpus compare` shows what changed
+          rhetoric stats findings.jsonl --by source  rates, company, order and places of moves, from results of check
           rhetoric evaluate gold.jsonl               precision and recall of the rules against annotated articles
+          rhetoric suggest lexicon accusation --corpus corpus/
+                                                     words that a list lacks, from where phrases name it
           rhetoric check --help                      all options, more examples
 
         """;
@@ -89,6 +93,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               Precision, recall and F1 of the rules by code, with intervals, agreement by sentence and what was taken for what.
           rhetoric evaluate train-task-TC.labels --articles train-articles --map names.csv --match sentence
               SemEval's labels; names.csv says what the rules' codes are called there.
+          rhetoric evaluate gold.jsonl --entries --format csv --output entries.csv
+              Hits and false alarms of each entry of a lexicon and each phrase.
           rhetoric evaluate ann.tsv --against ben.tsv --format markdown
               How well two coders agree.
           rhetoric evaluate dev.jsonl --task attribution --format json --output score.json
@@ -169,10 +175,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
               The same as a page; markdown and json are there too.
           rhetoric corpus compare baseline.jsonl --accept RR1001
               Takes what one rule finds now into the baseline; --accept alone takes everything.
+          rhetoric corpus review baseline.jsonl --rules my-rules/
+              The changes one by one: accept, reject, or make the passage a test in the rule's file. ? tells what can be answered.
 
         Exit codes:
-          0  done; compare: nothing changed, or all changes were accepted
-          1  compare: something changed
+          0  done; compare, review: nothing changed, or all changes were accepted
+          1  compare, review: something else changed
           2  a broken rule, an article or baseline that could not be read, or options that make no sense
 
         """;
@@ -200,11 +208,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         _ when command is RootCommand => Start,
         "count" => Count,
-        "corpus" or "record" or "compare" => Corpus,
+        "corpus" or "record" or "compare" or "review" => Corpus,
         "evaluate" => Evaluate,
         "explain" => Explain,
         "find" => Find,
         "parse" => Parse,
+        "stats" => StatsHelp.Text,
+        "suggest" or "lexicon" => SuggestHelp.Text,
         "test" => Test,
         "rules" => RulesHelp.All,
         _ when command.Parents.Any(parent => parent.Name == "rules") => RulesHelp.Of(command.Name),

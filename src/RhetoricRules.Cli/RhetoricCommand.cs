@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using RhetoricRules.Cli.Corpora;
+using RhetoricRules.Cli.Suggesting;
 
 namespace RhetoricRules.Cli;
 
@@ -82,6 +83,8 @@ internal static class RhetoricCommand
         root.Subcommands.Add(FindCommand.Create(world));
         root.Subcommands.Add(CountCommand.Create(world));
         root.Subcommands.Add(EvaluateCommand.Create(world));
+        root.Subcommands.Add(StatsCommand.Create(world));
+        root.Subcommands.Add(SuggestCommand.Create(world));
         root.Subcommands.Add(RulesCommand.Create(world));
         root.Subcommands.Add(CorpusCommand.Create(world));
         foreach (Option option in root.Options)

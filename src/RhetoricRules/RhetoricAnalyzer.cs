@@ -40,7 +40,7 @@ public sealed class RhetoricAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         (ArticleContext context, FactStore facts) = Infer(article, cancellation);
-        return new AnalysisResult(article, Report(context, facts));
+        return new AnalysisResult(article, Report(context, facts)) { Speakers = SpeakerWordCounter.Count(context) };
     }
 
     /// <summary>Finds every move in <paramref name="article"/> and counts the steps that its phrases take in <paramref name="work"/>, which no other thread may use meanwhile.</summary>

@@ -8,16 +8,22 @@ internal static class BaselineFile
 {
     private const string Form = "a baseline is what `rhetoric corpus record PATH... --into FILE` writes.";
 
-    /// <summary>The baseline at <paramref name="path"/>.</summary>
+    /// <summary>Looks whether a file is at <paramref name="path"/>, before any work is done.</summary>
     /// <exception cref="CommandException">There is none.</exception>
-    public static Baseline Read(string path, CommandWorld world)
+    public static void Check(string path, CommandWorld world)
     {
         string fullPath = world.FullPath(path);
         if (Directory.Exists(fullPath)) throw new CommandException($"{path}: this is a folder.", Form);
         if (!File.Exists(fullPath)) throw new CommandException($"{path}: there is no such file.{Neighbours.Suggestion(fullPath)}", Form);
+    }
+
+    /// <summary>The baseline at <paramref name="path"/>.</summary>
+    /// <exception cref="CommandException">It is none, or cannot be read.</exception>
+    public static Baseline Read(string path, CommandWorld world)
+    {
         try
         {
-            return BaselineReader.Read(File.ReadLines(fullPath));
+            return BaselineReader.Read(File.ReadLines(world.FullPath(path)));
         }
         catch (FormatException exception)
         {

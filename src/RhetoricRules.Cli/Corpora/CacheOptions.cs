@@ -1,6 +1,4 @@
 using System.CommandLine;
-using RhetoricRules.Cli.Inputs;
-using RhetoricRules.Evaluation.Regression;
 
 namespace RhetoricRules.Cli.Corpora;
 
@@ -30,25 +28,6 @@ internal sealed class CacheOptions
     {
         if (parse.GetValue(_none)) return null;
         return parse.GetValue(_folder) is { Length: > 0 } folder ? Path.Combine(folder, Path.GetFileName(baseline) + Ending) : baseline + Ending;
-    }
-
-    /// <summary>Reads the cache at <paramref name="path"/>; one that is damaged is told and passed over.</summary>
-    public static FindingCache Read(string? path, CommandWorld world, Messages messages)
-    {
-        if (path is null || !File.Exists(world.FullPath(path))) return FindingCache.Empty;
-        FindingCache? cache = null;
-        string reason = "is damaged";
-        try
-        {
-            cache = FindingCache.Read(File.ReadLines(world.FullPath(path)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            reason = $"cannot be read: {InputProblems.Unreadable(exception).Message.TrimEnd('.')}";
-        }
-
-        if (cache is null) messages.Hint($"the cache {path} {reason}; everything is analysed and the cache made anew.");
-        return cache ?? FindingCache.Empty;
     }
 
     /// <summary>Writes the cache; where that fails it is told, for the run is none the worse.</summary>

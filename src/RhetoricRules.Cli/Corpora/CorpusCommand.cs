@@ -11,6 +11,7 @@ internal static class CorpusCommand
         Command corpus = new("corpus", "Records what rules find in a corpus, and shows what a change of rules does to it.");
         corpus.Subcommands.Add(CorpusRecordCommand.Create(world));
         corpus.Subcommands.Add(CorpusCompareCommand.Create(world));
+        corpus.Subcommands.Add(CorpusReviewCommand.Create(world));
         return corpus;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class CorpusCompareCommand
 
         BaselineFile.Write(path, _world, new Acceptance(comparison, compared.Recorder).Of(rules));
         messages.Hint($"{path} holds what {string.Join(", ", rules.Order(StringComparer.Ordinal))} finds now.");
-        bool isDone = comparison.Apart.IsEmpty && comparison.Rules.All(rule => rules.Contains(rule.Id) || !rule.IsChanged);
+        bool isDone = comparison.HasSameArticles && comparison.Rules.All(rule => rules.Contains(rule.Id) || !rule.IsChanged);
         return isDone ? ExitCode.Done : ExitCode.Findings;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
 using RhetoricRules.Cli.Packs;
 using RhetoricRules.Evaluation.Regression;
@@ -39,32 +38,36 @@ internal sealed class CorpusOptions
     {
         [{ Length: > 0 } path] => path,
         [_, _, ..] paths => throw new CommandException($"name one baseline, not {paths.Length}.", "articles are named with --articles."),
-        _ => throw new CommandException("name the baseline.", "`rhetoric corpus compare baseline.jsonl`; `rhetoric corpus record` writes one."),
+        _ => throw new CommandException("name the baseline.", $"`{Misuse.FullName(parse.CommandResult.Command)} baseline.jsonl`; `rhetoric corpus record` writes one."),
     };
 
     /// <summary>Reads the articles again and compares them with the baseline at <paramref name="path"/>.</summary>
     public ComparedCorpus Compare(ParseResult parse, string path, CommandWorld world, Messages messages)
     {
-        Baseline baseline = BaselineFile.Read(path, world);
-        InputPaths inputs = new(world);
-        ImmutableArray<string> paths = parse.GetValue(_articles) is { Length: > 0 } given ? [.. given] : baseline.Head.Paths;
-        foreach (string article in paths) inputs.Add(article);
-        foreach (string complaint in inputs.Complaints) messages.Error(complaint, "name where the articles are now with --articles.");
-
+        BaselineFile.Check(path, world);
+        string? cachePath = _cache.PathOf(parse, path);
+        // Neither needs the rules, and the rules need neither.
+        Task<Baseline> reading = Task.Run(() => BaselineFile.Read(path, world));
+        Task<KeptCache> readingCache = Task.Run(() => KeptCache.Read(cachePath, world));
         RhetoricAnalyzer analyzer = _rules.Load(parse, world, messages, out LoadedRules loaded);
-        BaselineRecorder recorder = new(loaded.Written, analyzer);
-        bool keepsText = baseline.Articles.Any(article => article.Text is not null);
-        string? cache = _cache.PathOf(parse, path);
         ImmutableSortedDictionary<string, string> marks = RuleMarks.Of(loaded.Written, loaded.Packs, analyzer);
-        CorpusAnalyzer cached = new(analyzer, loaded.Written, marks, CacheOptions.Read(cache, world, messages));
+        BaselineRecorder recorder = new(loaded.Written, analyzer);
+        Baseline baseline = reading.GetAwaiter().GetResult();
+        CorpusAnalyzer cached = new(analyzer, loaded.Written, marks, readingCache.GetAwaiter().GetResult().Tell(messages));
+
+        bool keepsText = baseline.Articles.Any(article => article.Text is not null);
+        CorpusInputs inputs = CorpusInputs.Of(parse.GetValue(_articles) ?? [], baseline.Head.Paths, keepsText, world, messages);
         CorpusRun run = new(world, _run, messages, cached, keepsText);
-        List<ReadArticle> articles = run.Read(parse, inputs.Files, new ArticleComparer(baseline, analyzer, recorder));
+        ArticleComparer comparer = new(baseline, analyzer, recorder);
         CorpusComparisonBuilder builder = new(baseline, analyzer);
+        List<ReadArticle> articles = run.Read(parse, inputs.Files, comparer);
         foreach (ReadArticle article in articles) builder.Add(article.Compared!);
-        Baseline now = recorder.Record(CommandVersion.Number, paths, articles.Select(article => article.Now!));
-        if (cached.HasLearned) CacheOptions.Write(cache, world, messages, output => FindingCache.Write(output, marks, now.Articles));
-        TellOptions(baseline.Head.Options, now.Head.Options, messages);
-        return new ComparedCorpus(builder.Build(now), recorder, inputs.Files, loaded.AreAllSound && run.Failed == 0 && inputs.Complaints.Count == 0);
+        List<ReadArticle> kept = run.ReadKept(parse, builder.Kept(), comparer);
+        foreach (ReadArticle article in kept) builder.AddKept(article.Compared!);
+        CorpusComparison comparison = builder.Build(recorder.Record(CommandVersion.Number, inputs.Paths, articles.Select(article => article.Now!).Concat(builder.Gone())));
+        if (cached.HasLearned) CacheOptions.Write(cachePath, world, messages, output => FindingCache.Write(output, marks, comparison.Now.Articles.Concat(kept.Select(article => article.Now!))));
+        TellOptions(baseline.Head.Options, comparison.Now.Head.Options, messages);
+        return new ComparedCorpus(comparison, recorder, loaded, inputs.Files, loaded.AreAllSound && run.Failed == 0 && inputs.AreAllThere);
     }
 
     private static void TellOptions(RecordedOptions before, RecordedOptions now, Messages messages)

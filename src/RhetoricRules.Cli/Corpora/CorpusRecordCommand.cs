@@ -60,7 +60,7 @@ internal sealed class CorpusRecordCommand
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out LoadedRules loaded);
         string? cache = _cache.PathOf(parse, into);
         ImmutableSortedDictionary<string, string> marks = RuleMarks.Of(loaded.Written, loaded.Packs, analyzer);
-        CorpusRun run = new(_world, _run, messages, new CorpusAnalyzer(analyzer, loaded.Written, marks, CacheOptions.Read(cache, _world, messages)), parse.GetValue(_withText));
+        CorpusRun run = new(_world, _run, messages, new CorpusAnalyzer(analyzer, loaded.Written, marks, KeptCache.Read(cache, _world).Tell(messages)), parse.GetValue(_withText));
         List<ReadArticle> articles = loaded.AreAllSound ? run.Read(parse, inputs.Files, comparer: null) : [];
         if (!loaded.AreAllSound || run.Failed > 0)
         {

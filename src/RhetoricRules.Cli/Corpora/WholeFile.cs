@@ -9,11 +9,15 @@ internal static class WholeFile
     /// <exception cref="CommandException">It cannot be written; the message names <paramref name="path"/>.</exception>
     public static void Write(string fullPath, string path, Action<TextWriter> write)
     {
-        string draft = $"{fullPath}.new";
         try
         {
+            // Where a link stands, it stays, and so do the rights of the file.
+            bool isThere = File.Exists(fullPath);
+            string file = isThere ? File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath : fullPath;
+            string draft = $"{file}.new";
             using (var output = new StreamWriter(draft, append: false, new UTF8Encoding(false)) { NewLine = "\n" }) write(output);
-            File.Move(draft, fullPath, overwrite: true);
+            if (isThere && !OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(file));
+            File.Move(draft, file, overwrite: true);
         }
         catch (DirectoryNotFoundException)
         {

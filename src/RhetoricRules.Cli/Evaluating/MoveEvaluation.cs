@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
+using RhetoricRules.Cli.Packs;
 using RhetoricRules.Diagnostics;
 using RhetoricRules.Evaluation.Moves;
 using RhetoricRules.Text;
@@ -18,12 +19,14 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
         MoveGold gold = Told(reader.Read(path));
         string? against = options.Against(parse);
         MoveGold? second = against is null ? null : Told(reader.Read(against));
-        bool areAllSound = true;
-        RhetoricAnalyzer? analyzer = second is null ? rules.Load(parse, world, messages, out areAllSound) : null;
+        if (second is not null && options.Entries(parse)) throw new CommandException("--entries tells of rules; with --against no rules run.", "leave one of them out.");
+        LoadedRules? loaded = null;
+        RhetoricAnalyzer? analyzer = second is null ? rules.Load(parse, world, messages, out loaded) : null;
+        FindingTracer? tracer = options.Entries(parse) ? new FindingTracer(loaded!.Written, analyzer!.Options) : null;
         ImmutableArray<RuleDescriptor> reporting = analyzer is null ? [] : [.. analyzer.Rules.Descriptors.Where(rule => Reports(analyzer.Options, rule))];
         CodeMap map = MapFor(parse, analyzer);
         ImmutableArray<string> codes = MoveScorer.CodesOf(gold.Articles.SelectMany(article => article.Units));
-        bool isWhole = areAllSound && gold.Problems.IsEmpty && second is not { Problems.IsEmpty: false };
+        bool isWhole = loaded is not { AreAllSound: false } && gold.Problems.IsEmpty && second is not { Problems.IsEmpty: false };
         if (codes.IsEmpty)
         {
             messages.Error($"{path}: there is no move to measure against.", "the gold must hold at least one annotation with a code that fits its article.");
@@ -35,7 +38,7 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
         MoveScoring scoring = options.Scoring(parse, gold.MostCoders);
         var scorer = new MoveScorer(scoring, map, codes);
         using OpenReport report = reports.Open(parse, world, InputsOf(path, against, options.Map(parse)));
-        (List<MoveArticleScore> scored, int failed) = Score(gold, scorer, second is null ? article => FoundBy(analyzer!, article) : FoundIn(gold, second));
+        (List<MoveArticleScore> scored, int failed) = Score(gold, scorer, tracer, second is null ? article => FoundBy(analyzer!, article) : FoundIn(gold, second));
         if (scored.Count > 0) Write(report, new MoveReport(path, against, scoring, MoveScore.Of(scored, scorer, reported)));
         if (!gold.Problems.IsEmpty) messages.Hint("the figures cover what could be read; the lines above are not in them.");
         return isWhole && failed == 0 ? ExitCode.Done : ExitCode.Trouble;
@@ -69,13 +72,13 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
 
     private List<InputFile> InputsOf(params string?[] paths) => [.. paths.OfType<string>().Select(path => new InputFile(path, world.FullPath(path), InputKind.Article))];
 
-    private (List<MoveArticleScore> Scored, int Failed) Score(MoveGold gold, MoveScorer scorer, Func<Article, IEnumerable<FoundUnit>> find)
+    private (List<MoveArticleScore> Scored, int Failed) Score(MoveGold gold, MoveScorer scorer, FindingTracer? tracer, Func<Article, IEnumerable<FoundUnit>> find)
     {
         List<MoveArticleScore> scored = [];
         int failed = 0;
         messages.WithProgress(reportIsOnTerminal: false, tell =>
         {
-            foreach ((GoldArticle article, MoveArticleScore? score, ArticleProblem? problem) in OrderedPipeline.Run(gold.Articles, article => Score(article, scorer, find), jobs, world.Cancellation))
+            foreach ((GoldArticle article, MoveArticleScore? score, ArticleProblem? problem) in OrderedPipeline.Run(gold.Articles, article => Score(article, scorer, tracer, find), jobs, world.Cancellation))
             {
                 if (score is not null)
                 {
@@ -93,12 +96,13 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
         return (scored, failed);
     }
 
-    private static (GoldArticle Article, MoveArticleScore? Score, ArticleProblem? Problem) Score(GoldArticle gold, MoveScorer scorer, Func<Article, IEnumerable<FoundUnit>> find)
+    private (GoldArticle Article, MoveArticleScore? Score, ArticleProblem? Problem) Score(GoldArticle gold, MoveScorer scorer, FindingTracer? tracer, Func<Article, IEnumerable<FoundUnit>> find)
     {
         try
         {
             Article article = ArticleReader.Read(gold.Text, gold.Metadata);
-            return (gold, scorer.Score(gold, article, find(article).Select(finding => finding with { Article = gold.Name })), null);
+            MoveArticleScore score = scorer.Score(gold, article, find(article).Select(finding => finding with { Article = gold.Name }));
+            return (gold, tracer is null ? score : score with { Sources = scorer.ScoreSources(gold, article, tracer.Trace(article, world.Cancellation)) }, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

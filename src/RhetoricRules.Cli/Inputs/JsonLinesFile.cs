@@ -27,12 +27,14 @@ internal static class JsonLinesFile
 
         using (stream)
         {
-            foreach (NumberedLine line in Read(new LineReader(stream!, limit), limit)) yield return line;
+            foreach (NumberedLine line in Read(stream!, limit)) yield return line;
         }
     }
 
-    private static IEnumerable<NumberedLine> Read(LineReader lines, ByteSize limit)
+    /// <summary>The lines of <paramref name="stream"/>, as those of a file.</summary>
+    public static IEnumerable<NumberedLine> Read(Stream stream, ByteSize limit)
     {
+        LineReader lines = new(stream, limit);
         bool hasLines = false;
         for (int number = 1; ; number++)
         {

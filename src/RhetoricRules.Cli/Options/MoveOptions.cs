@@ -60,6 +60,12 @@ internal sealed class MoveOptions
         },
     };
 
+    private readonly Option<bool> _entries = new("--entries")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Also tell which entries of lexicons and which phrases bring hits and which false alarms; csv has a row for each of them instead of one a code.",
+    };
+
     /// <summary>Gives the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)
     {
@@ -71,11 +77,12 @@ internal sealed class MoveOptions
         command.Options.Add(_precisionCoders);
         command.Options.Add(_recallCoders);
         command.Options.Add(_coders);
+        command.Options.Add(_entries);
     }
 
     /// <summary>Whether the user gave any of them.</summary>
     public bool AreGiven(ParseResult parse) =>
-        new Option[] { _match, _map, _taxonomy, _against, _articles, _precisionCoders, _recallCoders, _coders }.Any(option => parse.GetResult(option) is { Implicit: false });
+        new Option[] { _match, _map, _taxonomy, _against, _articles, _precisionCoders, _recallCoders, _coders, _entries }.Any(option => parse.GetResult(option) is { Implicit: false });
 
     /// <summary>The file of names in the gold; null where there is none.</summary>
     public string? Map(ParseResult parse) => parse.GetValue(_map);
@@ -85,6 +92,9 @@ internal sealed class MoveOptions
 
     /// <summary>The second gold; null where rules are measured.</summary>
     public string? Against(ParseResult parse) => parse.GetValue(_against);
+
+    /// <summary>Whether entries and phrases are counted.</summary>
+    public bool Entries(ParseResult parse) => parse.GetValue(_entries);
 
     /// <summary>The folders of articles.</summary>
     public ImmutableArray<string> Articles(ParseResult parse) => [.. parse.GetValue(_articles) ?? []];

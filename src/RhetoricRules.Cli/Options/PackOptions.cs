@@ -35,6 +35,9 @@ internal sealed class PackOptions
     /// <summary>The first path that was given for the rules; null where the shipped ones are meant.</summary>
     public string? FirstPath(ParseResult parse) => parse.GetValue(_rules) is [var first, ..] && first != CorePack.Name ? first : null;
 
+    /// <summary>The paths that were given for the rules; empty where the shipped ones are meant.</summary>
+    public ImmutableArray<string> Paths(ParseResult parse) => [.. parse.GetValue(_rules) ?? []];
+
     /// <summary>An analyzer for commands that ask it for no findings; <paramref name="areAllSound"/> says whether every rule was read.</summary>
     public RhetoricAnalyzer LoadVocabulary(ParseResult parse, CommandWorld world, Messages messages, out bool areAllSound)
     {

@@ -17,4 +17,7 @@ internal enum ReportFormat : byte
 
     /// <summary>For browsers: one file that needs nothing else.</summary>
     Html,
+
+    /// <summary>For papers and pages: a picture.</summary>
+    Svg,
 }

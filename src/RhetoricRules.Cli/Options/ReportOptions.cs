@@ -5,23 +5,26 @@ using RhetoricRules.Cli.Inputs;
 namespace RhetoricRules.Cli.Options;
 
 /// <summary>The options of every command that writes a report: how, where to, how loudly.</summary>
-/// <param name="machineFormat">What the format for programs is called.</param>
+/// <param name="machineFormat">What the format for programs is called; empty where there is none but the table.</param>
 /// <param name="machineReport">What a program gets.</param>
 /// <param name="quietReport">What a quiet text report leaves out, with a semicolon before it; may be empty.</param>
 /// <param name="table">What a row of the table is; empty where the report cannot be one.</param>
 /// <param name="hasMarkdown">Whether the report can be Markdown.</param>
 /// <param name="hasHtml">Whether it can be a page in HTML.</param>
-internal sealed class ReportOptions(string machineFormat, string machineReport, string quietReport, string table = "", bool hasMarkdown = false, bool hasHtml = false)
+/// <param name="picture">What a picture in SVG shows; empty where there is none.</param>
+internal sealed class ReportOptions(
+    string machineFormat, string machineReport, string quietReport, string table = "", bool hasMarkdown = false, bool hasHtml = false, string picture = "")
 {
     private readonly Option<ReportFormat> _format = Choice.Of(
         "--format",
-        $"text for people, {(hasMarkdown ? "markdown for pages, " : "")}{(hasHtml ? "html for browsers, " : "")}{(table.Length > 0 ? $"csv for tables: {table}, " : "")}{machineFormat} for programs: {machineReport}.",
+        $"text for people{(hasMarkdown ? ", markdown for pages" : "")}{(hasHtml ? ", html for browsers" : "")}{(table.Length > 0 ? $", csv for tables: {table}" : "")}{(picture.Length > 0 ? $", svg for pictures: {picture}" : "")}{(machineFormat.Length > 0 ? $", {machineFormat} for programs: {machineReport}" : "")}.",
         [
             ("text", ReportFormat.Text),
             .. hasMarkdown ? [("markdown", ReportFormat.Markdown)] : Array.Empty<(string, ReportFormat)>(),
             .. hasHtml ? [("html", ReportFormat.Html)] : Array.Empty<(string, ReportFormat)>(),
             .. table.Length > 0 ? [("csv", ReportFormat.Csv)] : Array.Empty<(string, ReportFormat)>(),
-            (machineFormat, ReportFormat.Json),
+            .. picture.Length > 0 ? [("svg", ReportFormat.Svg)] : Array.Empty<(string, ReportFormat)>(),
+            .. machineFormat.Length > 0 ? [(machineFormat, ReportFormat.Json)] : Array.Empty<(string, ReportFormat)>(),
         ]);
 
     private readonly Option<string?> _output = new("--output") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };

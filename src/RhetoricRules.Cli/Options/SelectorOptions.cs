@@ -44,7 +44,7 @@ internal sealed class SelectorOptions(string purpose)
 
     private static string HintFor(ImmutableArray<RuleDescriptor> descriptors) => descriptors.IsEmpty
         ? "the rules define no technique: a pattern is one when it has an `id`, a `title` and a `message`."
-        : $"name an ID ({descriptors[0].Id}), the beginning of one ({descriptors[0].Id.Value[..^2]}), a technique ({descriptors[0].Code}), a category ({descriptors[0].Category}) or a glob (*-appeal).";
+        : $"name an ID ({descriptors[0].Id}), the beginning of one ({descriptors[0].Id.Value[..^2]}), a technique ({descriptors[0].Code}){(descriptors[0].Category.Length > 0 ? $", a category ({descriptors[0].Category})" : "")} or a glob (*-appeal).";
 
     private static Option<string[]> ListOption(string name, string description) =>
         new(name) { Description = description, HelpName = "IDS", DefaultValueFactory = _ => [] };

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace RhetoricRules.Evaluation.Moves;
 
-/// <summary>What is counted in one article. Every list is sorted by code and holds only codes that occur.</summary>
-public sealed class MoveArticleScore
+/// <summary>What is counted in one article. Every list is sorted by code and holds only codes that occur. Compared by reference.</summary>
+public sealed record MoveArticleScore
 {
     /// <summary>The article's name.</summary>
     public required string Name { get; init; }
@@ -25,6 +25,9 @@ public sealed class MoveArticleScore
 
     /// <summary>What was found where something is annotated.</summary>
     public required ImmutableArray<Confusion> Confusions { get; init; }
+
+    /// <summary>What each entry and phrase brings; null where nobody asked.</summary>
+    public ImmutableArray<SourceScore>? Sources { get; init; }
 
     /// <summary>All codes of the gold together.</summary>
     public CodeScore All => CodeScore.Sum(Name, Codes);

@@ -37,6 +37,9 @@ public sealed class MoveScore
     /// <summary>What was found where something is annotated.</summary>
     public required ImmutableArray<Confusion> Confusions { get; init; }
 
+    /// <summary>What each entry of a lexicon and each phrase brings, those with most false alarms first; null where nobody asked.</summary>
+    public ImmutableArray<SourceScore>? Sources { get; init; }
+
     /// <summary>The articles in which something was found or must be, the best F1 first; of equal ones those with more to find first, then by name.</summary>
     public required ImmutableArray<CodeScore> Ranked { get; init; }
 
@@ -89,6 +92,7 @@ public sealed class MoveScore
             TechniquesInterval = Resampling.IntervalOf(samples.Select(sample => (double?)sample.AllTechniques.F1)),
             Unjudged = UnjudgedOf(articles),
             Confusions = ConfusionCounter.Sum(articles.SelectMany(article => article.Confusions)),
+            Sources = articles.Any(article => article.Sources is null) ? null : SourceScore.Sum(articles.SelectMany(article => article.Sources!.Value)),
             Ranked =
             [
                 .. articles.Select(article => article.All)

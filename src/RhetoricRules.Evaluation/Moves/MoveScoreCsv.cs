@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using RhetoricRules.Reporting;
 
 namespace RhetoricRules.Evaluation.Moves;
 
-/// <summary>Writes a score as a table for R, pandas and spreadsheets: a row a code, then <c>micro</c> and <c>macro</c>. A figure that does not exist is empty.</summary>
+/// <summary>Writes a score as a table for R, pandas and spreadsheets: a row a code, then <c>micro</c> and <c>macro</c>. A figure that does not exist is empty.
+/// Where entries and phrases were asked for, these are the rows.</summary>
 public static class MoveScoreCsv
 {
     private static readonly string[] Heads =
@@ -11,6 +13,8 @@ public static class MoveScoreCsv
         "characters_precision", "characters_recall", "characters_f1", "kappa", "alpha",
     ];
 
+    private static readonly string[] SourceHeads = ["kind", "rule", "of", "text", "hits", "false_alarms", "precision"];
+
     /// <summary>Writes <paramref name="report"/> to <paramref name="output"/>.</summary>
     public static void Write(TextWriter output, MoveReport report)
     {
@@ -18,6 +22,12 @@ public static class MoveScoreCsv
         ArgumentNullException.ThrowIfNull(report);
         MoveScore score = report.Score;
         CsvLines lines = new(output);
+        if (score.Sources is { } sources)
+        {
+            Write(lines, sources);
+            return;
+        }
+
         foreach (string head in Heads) lines.Add(head);
         lines.End();
         foreach (MoveRow row in score.Codes) Write(lines, row.Code, row.Counts, row.Interval, row.Overlap, row.Sentences);
@@ -27,6 +37,18 @@ public static class MoveScoreCsv
         lines.Add(score.Macro.Precision).Add(score.Macro.Recall).Add(score.Macro.F1).Add(score.MacroInterval?.Low).Add(score.MacroInterval?.High);
         for (int i = 0; i < 5; i++) lines.Add("");
         lines.End();
+    }
+
+    private static void Write(CsvLines lines, ImmutableArray<SourceScore> sources)
+    {
+        foreach (string head in SourceHeads) lines.Add(head);
+        lines.End();
+        foreach (SourceScore source in sources)
+        {
+            lines.Add(MoveScoreNames.Of(source.Source.Kind)).Add(source.Source.Rule).Add(source.Source.Owner).Add(source.Source.Text);
+            lines.Add(source.Hits).Add(source.FalseAlarms).Add(source.Precision);
+            lines.End();
+        }
     }
 
     private static void Write(CsvLines lines, string code, CodeScore counts, Interval? interval, CharacterOverlap overlap, SentenceAgreement sentences)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace RhetoricRules.Evaluation.Moves;
@@ -55,6 +56,7 @@ public static class MoveScoreJson
                 Write(json, "best", MoveScoreTables.BestOf(score));
                 Write(json, "worst", MoveScoreTables.WorstOf(score));
             });
+            if (score.Sources is { } sources) WriteSources(json, sources);
             ScoreJson.WriteObject(json, "unjudged", () =>
             {
                 foreach (CodeScore code in score.Unjudged) json.WriteNumber(code.Code, code.Found);
@@ -80,6 +82,25 @@ public static class MoveScoreJson
             json.WriteString("gold", confusion.Gold.Length > 0 ? confusion.Gold : null);
             json.WriteString("found", confusion.Found.Length > 0 ? confusion.Found : null);
             json.WriteNumber("count", confusion.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, ImmutableArray<SourceScore> sources)
+    {
+        json.WriteStartArray("entries");
+        foreach (SourceScore source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", MoveScoreNames.Of(source.Source.Kind));
+            json.WriteString("rule", source.Source.Rule);
+            json.WriteString("of", source.Source.Owner);
+            json.WriteString("text", source.Source.Text);
+            json.WriteNumber("hits", source.Hits);
+            json.WriteNumber("falseAlarms", source.FalseAlarms);
+            ScoreJson.Write(json, "precision", source.Precision);
             json.WriteEndObject();
         }
 

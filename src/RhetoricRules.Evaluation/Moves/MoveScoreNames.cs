@@ -16,5 +16,7 @@ internal static class MoveScoreNames
 
     public static string Of(CoderChoice choice) => choice == CoderChoice.Any ? "any" : "all";
 
+    public static string Of(SourceKind kind) => kind == SourceKind.Entry ? "entry" : "phrase";
+
     public static string OrNothing(string code) => code.Length > 0 ? code : Nothing;
 }

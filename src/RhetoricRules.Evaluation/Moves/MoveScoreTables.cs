@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RhetoricRules.Reporting;
 
 namespace RhetoricRules.Evaluation.Moves;
 
@@ -7,11 +8,15 @@ internal static class MoveScoreTables
 {
     private const int MostConfusions = 10;
     private const int MostArticles = 5;
+    private const int MostSources = 30;
+    private const int LongestSource = 70;
 
     private static readonly string[] CodeHeads = ["code", "gold", "found", "right", "precision", "recall", "F1", "95% interval"];
     private static readonly string[] OverlapHeads = ["code", "precision", "recall", "F1", "95% interval"];
     private static readonly string[] SentenceHeads = ["code", "both", "only found", "only gold", "neither", "kappa", "alpha"];
     private static readonly string[] ArticleHeads = ["article", "gold", "found", "right", "precision", "recall", "F1"];
+    private static readonly string[] EntryHeads = ["rule", "lexicon", "entry", "hits", "false alarms", "precision"];
+    private static readonly string[] PhraseHeads = ["rule", "signal", "phrase", "hits", "false alarms", "precision"];
 
     /// <summary>The tables, without those that would have no row.</summary>
     public static ImmutableArray<MoveScoreTable> Of(MoveScore score)
@@ -24,6 +29,7 @@ internal static class MoveScoreTables
             new("Most frequent confusions", ["annotated", "found", "times"], 2, [.. ConfusionRows(score)]),
             new("Best articles", ArticleHeads, 1, [.. BestOf(score).Select(ArticleRow)]),
             new("Worst articles", ArticleHeads, 1, [.. WorstOf(score).Select(ArticleRow)]),
+            .. SourceTables(score),
             new("Not judged: the gold does not use these codes", ["code", "found"], 1, [.. score.Unjudged.Select(code => new[] { code.Code, ScoreTable.Number(code.Found) })]),
         ];
         return [.. tables.Where(table => table.Rows.Length > 0)];
@@ -39,6 +45,22 @@ internal static class MoveScoreTables
 
     /// <summary>The articles with the highest F1.</summary>
     public static IEnumerable<CodeScore> BestOf(MoveScore score) => score.Ranked.Take(MostArticles);
+
+    private static IEnumerable<MoveScoreTable> SourceTables(MoveScore score)
+    {
+        foreach (SourceKind kind in Enum.GetValues<SourceKind>())
+        {
+            SourceScore[] sources = [.. (score.Sources ?? []).Where(source => source.Source.Kind == kind)];
+            string more = sources.Length > MostSources ? $"; {MostSources} of {ScoreTable.Number(sources.Length)} are shown, csv and json have all" : "";
+            string title = kind == SourceKind.Entry ? "Entries of lexicons, by false alarms" : "Phrases of signals, by false alarms";
+            yield return new MoveScoreTable($"{title}{more}", kind == SourceKind.Entry ? EntryHeads : PhraseHeads, 3, [.. sources.Take(MostSources).Select(SourceRow)]);
+        }
+    }
+
+    private static string[] SourceRow(SourceScore score) =>
+    [
+        score.Source.Rule, score.Source.Owner, Columns.Cut(score.Source.Text, LongestSource), ScoreTable.Number(score.Hits), ScoreTable.Number(score.FalseAlarms), ScoreTable.Figure(score.Precision),
+    ];
 
     private static IEnumerable<string[]> SumRows(MoveScore score)
     {

@@ -56,6 +56,25 @@ public sealed class MoveScorer(MoveScoring scoring, CodeMap map, ImmutableArray<
         return [.. Codes.SelectMany(code => finder.Of(code, [.. byCode[code]]))];
     }
 
+    /// <summary>What each entry and phrase brings in <paramref name="article"/>, which is <paramref name="gold"/>'s: one for each finding that rests on it and whose code is judged.</summary>
+    public ImmutableArray<SourceScore> ScoreSources(GoldArticle gold, Article article, IEnumerable<TracedFinding> found)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(found);
+        var scorer = new GoldScorer(SpanWidening.Widen(gold.Units, scoring.Match, article), scoring);
+        ImmutableArray<SourceScore>.Builder scores = ImmutableArray.CreateBuilder<SourceScore>();
+        foreach (TracedFinding finding in found)
+        {
+            FoundUnit named = Name(finding.Unit with { Article = gold.Name }, scorer, article);
+            if (!IsJudged(named.Code)) continue;
+            bool isRight = SpanWidening.Widen([named], scoring.Match, article).Any(scorer.IsRight);
+            foreach (FindingSource source in finding.Sources) scores.Add(new SourceScore(source, isRight ? 1 : 0, isRight ? 0 : 1));
+        }
+
+        return SourceScore.Sum(scores);
+    }
+
     /// <summary>The finding under its name in the gold: of several the first that is annotated there, else the first that the gold uses.</summary>
     private FoundUnit Name(FoundUnit finding, GoldScorer scorer, Article article)
     {

@@ -49,7 +49,20 @@ public sealed class ArticleComparer
         ArgumentNullException.ThrowIfNull(read);
         if (Find(now) is not { } before) return new ArticleComparison { State = ArticleState.New, Now = now };
         if (before.Hash != now.Hash) return new ArticleComparison { State = ArticleState.Changed, Before = before, Now = now };
-        return new ArticleComparison { State = ArticleState.Same, Before = before, Now = now, Changes = Changes(before, now, read, cancellation) };
+        return new ArticleComparison { State = ArticleState.Same, Before = before, Now = now, Found = now, Changes = Changes(before, now, read, cancellation) };
+    }
+
+    /// <summary>Compares an article of the baseline that is gone with what is <paramref name="found"/> in the text that the baseline keeps of it.</summary>
+    /// <param name="before">The article as it was recorded.</param>
+    /// <param name="found">What is found in its text now.</param>
+    /// <param name="read">Reads its text; asked only where something changed.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public ArticleComparison CompareKept(RecordedArticle before, RecordedArticle found, Func<Article> read, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(read);
+        return new ArticleComparison { State = ArticleState.Gone, Before = before, Found = found, Changes = Changes(before, found, read, cancellation) };
     }
 
     private RecordedArticle? Find(RecordedArticle now)
@@ -62,6 +75,7 @@ public sealed class ArticleComparer
 
     private ImmutableArray<FindingChange> Changes(RecordedArticle before, RecordedArticle now, Func<Article> read, CancellationToken cancellation)
     {
+        if (AreEqual(before.Findings, now.Findings)) return [];
         (RecordedFinding? Before, RecordedFinding? Now)[] pairs =
         [
             .. before.Findings.Concat(now.Findings).Select(finding => finding.Rule).Where(_compared.Contains).Distinct().Order(StringComparer.Ordinal)
@@ -71,6 +85,18 @@ public sealed class ArticleComparer
         Article article = read();
         RuleExplainer explainer = _analyzer.Explainer(article, cancellation);
         return [.. pairs.Select(pair => ChangeOf(pair.Before, pair.Now, now, article, explainer))];
+    }
+
+    // Most articles of a corpus: nothing to pair, nothing to read.
+    private static bool AreEqual(ImmutableArray<RecordedFinding> before, ImmutableArray<RecordedFinding> now)
+    {
+        if (before.Length != now.Length) return false;
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (before[i].Rule != now[i].Rule || before[i].DifferenceFrom(now[i]).Length > 0) return false;
+        }
+
+        return true;
     }
 
     private FindingChange ChangeOf(RecordedFinding? before, RecordedFinding? now, RecordedArticle recorded, Article article, RuleExplainer explainer)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RhetoricRules.Evaluation.Regression.Lines;
+using RhetoricRules.Text;
 
 namespace RhetoricRules.Evaluation.Regression;
 
@@ -65,6 +66,8 @@ public sealed class BaselineReader
             case "article":
                 EndArticle();
                 _article = Parse(line, BaselineJson.Lines.ArticleLine);
+                if (_article.Text is { } kept && Fingerprint.OfArticle(kept, new ArticleMetadata(_article.Article, _article.Title, _article.Source, _article.Date)) != _article.Hash)
+                    throw new FormatException($"the text that is kept of the article `{_article.Article}` is not the one that was recorded.");
                 break;
             case "finding":
                 FindingLine finding = Parse(line, BaselineJson.Lines.FindingLine);

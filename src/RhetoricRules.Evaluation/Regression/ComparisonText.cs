@@ -39,6 +39,14 @@ public sealed class ComparisonText
         new ComparisonText(output, limit, options).Write(comparison);
     }
 
+    /// <summary>A group of changes of a rule on one line.</summary>
+    public static string HeadingOf(RuleChanges rule, ClauseGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(group);
+        return $"{ComparisonWords.HeadingOf(rule)} · {ComparisonWords.NameOf(group.Kind)} · {DisplayLine.Clean(group.Clause)}";
+    }
+
     /// <summary>Writes one change, as a line of the whole.</summary>
     public static void WriteChange(TextWriter output, FindingChange change, TextReportOptions options)
     {

@@ -72,6 +72,7 @@ internal static class ComparisonWords
         string findings = article switch
         {
             { Before: null } => Count(article.Now!.Findings.Length, "finding"),
+            { IsCompared: true } => $"{FromTo(article.Before.Findings.Length, article.Found!.Findings.Length, "finding")} in the text that the baseline keeps",
             { Now: null } => $"had {Count(article.Before.Findings.Length, "finding")}",
             _ => $"{FromTo(article.Before.Findings.Length, article.Now.Findings.Length, "finding")}, not compared",
         };

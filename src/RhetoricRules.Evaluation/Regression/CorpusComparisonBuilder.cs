@@ -7,7 +7,7 @@ public sealed class CorpusComparisonBuilder
 {
     private readonly Baseline _before;
     private readonly HashSet<string> _compared;
-    private readonly HashSet<RecordedArticle> _met = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RecordedArticle, int> _met = new(ReferenceEqualityComparer.Instance);
     private readonly List<ArticleComparison> _articles = [];
 
     /// <summary>Compares <paramref name="before"/> with what <paramref name="analyzer"/> finds.</summary>
@@ -22,57 +22,72 @@ public sealed class CorpusComparisonBuilder
     public void Add(ArticleComparison article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        bool isSecond = article.Before is { } before && !_met.Add(before);
+        bool isSecond = article.Before is { } before && !_met.TryAdd(before, _articles.Count);
         _articles.Add(isSecond ? new ArticleComparison { State = ArticleState.New, Now = article.Now } : article);
     }
+
+    /// <summary>The articles of the baseline that are gone or changed and of which it keeps the text, once every article was added.</summary>
+    public IReadOnlyList<RecordedArticle> Kept() =>
+        [.. _before.Articles.Where(article => article.Text is not null && !(_met.TryGetValue(article, out int place) && _articles[place].IsCompared))];
+
+    /// <summary>The article of <see cref="Kept"/> that was compared by its kept text, and is counted.</summary>
+    public void AddKept(ArticleComparison article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        RecordedArticle before = article.Before!;
+        if (_met.TryAdd(before, _articles.Count)) _articles.Add(article);
+        else _articles[_met[before]] = new ArticleComparison { State = ArticleState.Changed, Before = before, Now = _articles[_met[before]].Now, Found = article.Found, Changes = article.Changes };
+    }
+
+    /// <summary>What is found in the articles that are gone and of which the baseline keeps the text: they stay in it.</summary>
+    public IEnumerable<RecordedArticle> Gone() => _articles.Where(article => article is { State: ArticleState.Gone, IsCompared: true }).Select(article => article.Found!);
 
     /// <summary>The whole; <paramref name="now"/> is what would be recorded now.</summary>
     public CorpusComparison Build(Baseline now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        ArticleComparison[] same = [.. _articles.Where(article => article.State == ArticleState.Same)];
-        IEnumerable<ArticleComparison> gone = _before.Articles.Where(article => !_met.Contains(article)).Select(article => new ArticleComparison { State = ArticleState.Gone, Before = article });
+        ImmutableArray<ArticleComparison> compared = [.. _articles.Where(article => article.IsCompared)];
+        IEnumerable<ArticleComparison> gone = _before.Articles.Where(article => !_met.ContainsKey(article)).Select(article => new ArticleComparison { State = ArticleState.Gone, Before = article });
         return new CorpusComparison
         {
             Before = _before,
             Now = now,
-            Rules = [.. _before.Rules.Concat(now.Rules).Select(rule => rule.Id).Where(_compared.Contains).Distinct().Order(StringComparer.Ordinal).Select(id => ChangesOf(id, now, same))],
+            Rules = RulesOf(now, compared),
             Apart = [.. _articles.Where(article => article.State != ArticleState.Same).Concat(gone).OrderBy(article => (article.Now ?? article.Before)!.Id, StringComparer.Ordinal)],
-            Articles = same.Length,
-            Words = same.Sum(article => (long)article.Now!.Words),
+            Compared = compared,
         };
     }
 
-    private RuleChanges ChangesOf(string id, Baseline now, ArticleComparison[] articles)
+    // One pass over the articles, however many rules there are.
+    private ImmutableArray<RuleChanges> RulesOf(Baseline now, ImmutableArray<ArticleComparison> compared)
     {
-        BaselineRule? was = _before.Rules.FirstOrDefault(rule => rule.Id == id);
-        BaselineRule? current = now.Rules.FirstOrDefault(rule => rule.Id == id);
-        (int findingsBefore, int findingsNow, int articlesBefore, int articlesNow, int gained, int lost) = (0, 0, 0, 0, 0, 0);
-        foreach (ArticleComparison article in articles)
+        Dictionary<string, BaselineRule> before = _before.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        Dictionary<string, BaselineRule> current = now.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        string[] ids = [.. before.Keys.Union(current.Keys).Where(_compared.Contains).Order(StringComparer.Ordinal)];
+        Dictionary<string, RuleTally> tallies = ids.ToDictionary(id => id, _ => new RuleTally(), StringComparer.Ordinal);
+        foreach (ArticleComparison article in compared)
         {
-            int had = article.Before!.Findings.Count(finding => finding.Rule == id);
-            int has = article.Now!.Findings.Count(finding => finding.Rule == id);
-            (findingsBefore, findingsNow) = (findingsBefore + had, findingsNow + has);
-            if (had > 0) articlesBefore++;
-            if (has > 0) articlesNow++;
-            if (had == 0 && has > 0) gained++;
-            if (had > 0 && has == 0) lost++;
+            foreach (RecordedFinding finding in article.Before!.Findings) tallies.GetValueOrDefault(finding.Rule)?.Had(article);
+            foreach (RecordedFinding finding in article.Found!.Findings) tallies.GetValueOrDefault(finding.Rule)?.Has(article);
         }
 
-        return new RuleChanges
-        {
-            Id = id,
-            Code = (current ?? was)!.Code,
-            Status = was is null ? "new" : current is null ? "gone" : was.Meaning == current.Meaning ? "same" : "changed",
-            FindingsBefore = findingsBefore,
-            FindingsNow = findingsNow,
-            ArticlesBefore = articlesBefore,
-            ArticlesNow = articlesNow,
-            ArticlesGained = gained,
-            ArticlesLost = lost,
-            Groups = GroupsOf(articles.SelectMany(article => article.Changes).Where(change => change.Rule == id)),
-        };
+        ILookup<string, FindingChange> changes = compared.SelectMany(article => article.Changes).ToLookup(change => change.Rule, StringComparer.Ordinal);
+        return [.. ids.Select(id => ChangesOf(before.GetValueOrDefault(id), current.GetValueOrDefault(id), tallies[id], changes[id]))];
     }
+
+    private static RuleChanges ChangesOf(BaselineRule? was, BaselineRule? now, RuleTally tally, IEnumerable<FindingChange> changes) => new()
+    {
+        Id = (now ?? was)!.Id,
+        Code = (now ?? was)!.Code,
+        Status = was is null ? "new" : now is null ? "gone" : was.Meaning == now.Meaning ? "same" : "changed",
+        FindingsBefore = tally.FindingsBefore,
+        FindingsNow = tally.FindingsNow,
+        ArticlesBefore = tally.ArticlesBefore,
+        ArticlesNow = tally.ArticlesNow,
+        ArticlesGained = tally.ArticlesGained,
+        ArticlesLost = tally.ArticlesLost,
+        Groups = GroupsOf(changes),
+    };
 
     private static ImmutableArray<ClauseGroup> GroupsOf(IEnumerable<FindingChange> changes) =>
     [

@@ -39,5 +39,5 @@ public sealed record RecordedArticle
 public sealed record RecordedText(string Text, string? Title, string? Source, string? Date)
 {
     /// <summary>The article called <paramref name="id"/>, read anew.</summary>
-    internal Article Read(string id) => ArticleReader.Read(Text, new ArticleMetadata(id, Title, Source, Date));
+    public Article Read(string id) => ArticleReader.Read(Text, new ArticleMetadata(id, Title, Source, Date));
 }

@@ -25,6 +25,7 @@ internal sealed class FindingMaker(ArticleContext context, FactStore facts)
             Message = new MessageWriter(context, facts, _wording).Write(pattern, fact),
             Speaker = SpeakerOf(fact),
             Target = TargetOf(fact),
+            Reply = context.Article.Statements[fact.Statement].Reply,
             Attribution = AttributionOf(fact),
             Steps = [.. StepsOf(pattern, fact)],
             Reasons = new ReasonWriter(context, facts, _wording).Write(pattern, fact),

@@ -11,4 +11,7 @@ public sealed class AnalysisResult(Article article, ImmutableArray<Finding> find
 
     /// <summary>The findings in report order.</summary>
     public ImmutableArray<Finding> Findings { get; } = findings;
+
+    /// <summary>Who speaks how much, in the order of the article's speakers, those whom nothing names together at the end; empty where nobody asked.</summary>
+    public ImmutableArray<SpeakerWords> Speakers { get; init; } = [];
 }

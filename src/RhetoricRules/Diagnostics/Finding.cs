@@ -27,6 +27,9 @@ public sealed class Finding
     /// <summary>At whom it is aimed, where the rule captures a target.</summary>
     public FindingTarget? Target { get; init; }
 
+    /// <summary>The number of the reply they stand in, among <see cref="Article.Replies"/>: one speaker's turn.</summary>
+    public int Reply { get; init; }
+
     /// <summary>How the words are given to the speaker.</summary>
     public required AttributionKind Attribution { get; init; }
 

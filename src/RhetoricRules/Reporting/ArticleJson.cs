@@ -22,6 +22,8 @@ internal static class ArticleJson
         WriteText(json, "sha256", report.Article is { } read ? Fingerprint(read.Source) : null);
         if (report.Article is { } article) json.WriteNumber("words", article.WordCount);
         else json.WriteNull("words");
+        if (report.Article is { } whole) json.WriteNumber("length", whole.Source.Length);
+        else json.WriteNull("length");
         json.WriteEndObject();
     }
 

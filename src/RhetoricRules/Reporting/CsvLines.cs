@@ -18,8 +18,8 @@ internal sealed class CsvLines(TextWriter output)
 
     public CsvLines Add(long? number) => Add(number?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A rate, to four decimals.</summary>
-    public CsvLines Add(double? rate) => Add(rate?.ToString("0.####", CultureInfo.InvariantCulture));
+    /// <summary>A rate, to four decimals; never minus nought.</summary>
+    public CsvLines Add(double? rate) => Add(rate?.ToString("0.####", CultureInfo.InvariantCulture) is { } text && text != "-0" ? text : rate is null ? null : "0");
 
     public void End()
     {

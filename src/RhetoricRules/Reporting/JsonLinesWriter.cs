@@ -27,6 +27,7 @@ public sealed class JsonLinesWriter : IReportWriter
         {
             ArticleJson.WriteHead(json, Schema, article);
             _output.WriteList(json, "findings", article.Result?.Findings ?? [], (_, finding) => WriteFinding(json, finding, article.Result!.Article.Source));
+            _output.WriteList(json, "speakers", article.Result?.Speakers ?? [], WriteWords);
             _output.WriteList(json, "problems", article.Problems, ArticleJson.WriteProblem);
         });
     }
@@ -54,6 +55,7 @@ public sealed class JsonLinesWriter : IReportWriter
         WriteSpeaker(json, finding.Speaker);
         WriteTarget(json, finding.Target);
         ArticleJson.WriteText(json, "attribution", ReportNames.Of(finding.Attribution));
+        json.WriteNumber("reply", finding.Reply);
         json.WriteStartArray("steps");
         foreach (FindingStep step in finding.Steps) WriteStep(json, step, source);
         json.WriteEndArray();
@@ -75,6 +77,15 @@ public sealed class JsonLinesWriter : IReportWriter
         ArticleJson.WriteText(json, "name", speaker.Name);
         ArticleJson.WriteText(json, "entity", speaker.Entity);
         ArticleJson.WriteSpan(json, speaker.Span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, SpeakerWords speaker)
+    {
+        json.WriteStartObject();
+        ArticleJson.WriteText(json, "name", speaker.Name);
+        ArticleJson.WriteText(json, "entity", speaker.Entity);
+        json.WriteNumber("words", speaker.Words);
         json.WriteEndObject();
     }
 

@@ -134,6 +134,54 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public void Kept_texts_stand_in_for_articles_that_are_gone_or_changed()
+    {
+        Assert.Equal(0, Record("--with-text").Code);
+        File.Delete(Path.Combine(_folder.Path, "a", "two.txt"));
+        _folder.With("a/one.txt", "Bridge\n\nNobody is to blame.\n");
+        Change("- \"accuse\"", "- \"builders\"");
+        CommandRun run = Compare();
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.Contains("+ 2 gained · `blame`: `builders` is new", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Ann Lee  accused  the builders", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Articles whose text changed: 1\n  one (a/one.txt): 2 findings in the text that the baseline keeps\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Articles that are gone: 1\n  two (a/two.txt): 1 → 2 findings in the text that the baseline keeps\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("3 → 4 findings in 2 articles", run.Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Compare("--format", "json").Output);
+        Assert.All(json.RootElement.GetProperty("apart").EnumerateArray(), article => Assert.True(article.GetProperty("kept").GetBoolean()));
+    }
+
+    [Fact]
+    public void A_baseline_that_keeps_texts_needs_no_articles()
+    {
+        Assert.Equal(0, Record("--with-text").Code);
+        string before = _folder.Read("b.jsonl");
+        Directory.Delete(Path.Combine(_folder.Path, "a"), recursive: true);
+        CommandRun same = Compare();
+        Assert.Equal(0, same.Code);
+        Assert.Contains("a: there is no such file or folder. The texts that the baseline keeps are read instead", same.Error, StringComparison.Ordinal);
+        Assert.Contains("No finding changed: 3 findings in 2 articles", same.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Compare("--accept").Code);
+        Assert.Equal(before, _folder.Read("b.jsonl"));
+        Change("- \"accuse\"", "- \"rejected\"");
+        Assert.Equal(1, Compare().Code);
+        Assert.Equal(0, Compare("--accept", "MY0001,MY0002").Code);
+        Assert.NotEqual(before, _folder.Read("b.jsonl"));
+        Assert.Equal(0, Compare().Code);
+        Assert.Equal(2, Compare("--articles", "a").Code);
+    }
+
+    [Fact]
+    public void A_kept_text_that_is_not_the_recorded_one_is_refused()
+    {
+        Assert.Equal(0, Record("--with-text").Code);
+        _folder.With("b.jsonl", _folder.Read("b.jsonl").Replace("accused the builders", "accused the bankers", StringComparison.Ordinal));
+        CommandRun run = Compare();
+        Assert.Equal(2, run.Code);
+        Assert.Contains("the text that is kept of the article `two` is not the one that was recorded", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_rule_can_be_accepted_and_the_others_wait()
     {
         Change("- \"accuse\"", "- \"build\"");

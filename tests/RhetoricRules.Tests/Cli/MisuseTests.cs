@@ -25,7 +25,7 @@ public sealed class MisuseTests : IDisposable
     [InlineData("check empty", "empty: the folder holds no articles (.txt).")]
     [InlineData("check *.nothing", "*.nothing: no file matches.")]
     [InlineData("chekc a.txt", "`chekc` is no command of rhetoric. Did you mean `check`?")]
-    [InlineData("zebra", "`zebra` is no command of rhetoric. There is `check`, `explain`, `parse`, `find`, `count`, `evaluate`, `rules`, `corpus`.")]
+    [InlineData("zebra", "`zebra` is no command of rhetoric. There is `check`, `explain`, `parse`, `find`, `count`, `evaluate`, `stats`, `suggest`, `rules`, `corpus`.")]
     [InlineData("--versoin", "`--versoin` is no option of rhetoric. Did you mean `--version`?")]
     public void Misuse_exits_with_2_and_says_what_to_do(string args, string message)
     {

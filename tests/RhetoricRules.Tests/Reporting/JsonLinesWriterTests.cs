@@ -13,7 +13,7 @@ public sealed class JsonLinesWriterTests
         Article article = Sample.Article("Ça va.\nLu Kang: mind your own record.", "Ça va.", "Lu Kang: mind your own record.");
         string line = Write(Sample.Report(article, Sample.Finding(article, "mind your own record", ("turn", "own record"))));
         Assert.Equal(
-            """{"schema":1,"article":{"id":"a1","path":"news/a1.txt","title":null,"source":null,"date":null,"sha256":"89c67ec136b97555d26da190b14d2abbe855ebc739d180861398dd6617ecddf4","words":8},"findings":[{"""
+            """{"schema":1,"article":{"id":"a1","path":"news/a1.txt","title":null,"source":null,"date":null,"sha256":"89c67ec136b97555d26da190b14d2abbe855ebc739d180861398dd6617ecddf4","words":8,"length":37},"findings":[{"""
             + """
               "rule":"RR1001","code":"whataboutism","title":"Title of whataboutism","severity":"warning","confidence":"high","start":16,"end":36,"line":2,"column":10,
               """.Trim()
@@ -21,13 +21,13 @@ public sealed class JsonLinesWriterTests
               "quote":"mind your own record","message":"Lu Kang points to the US's own record.","speaker":{"name":"Lu Kang","entity":"china","start":7,"end":14},
               """.Trim()
             + """
-              "target":{"name":"US","entity":"united-states"},"attribution":"direct",
+              "target":{"name":"US","entity":"united-states"},"attribution":"direct","reply":2,
               """.Trim()
             + """
               "steps":[{"name":"turn","signal":"signal-of-turn","start":26,"end":36,"quote":"own record","speaker":"Lu Kang"}],
               """.Trim()
             + """
-              "mapsTo":["semeval2023/Whataboutism"]}],"problems":[]}
+              "mapsTo":["semeval2023/Whataboutism"]}],"speakers":[{"name":"Lu Kang","entity":"china","words":8}],"problems":[]}
               """.Trim()
             + "\n",
             line);
@@ -67,7 +67,7 @@ public sealed class JsonLinesWriterTests
     [Fact]
     public void An_article_that_failed_has_its_problem_and_no_findings() =>
         Assert.Equal(
-            """{"schema":1,"article":{"id":"a1","path":"b.txt","title":null,"source":null,"date":null,"sha256":null,"words":null},"findings":[],"problems":[{"code":"RR0903","severity":"error","message":"is empty"}]}"""
+            """{"schema":1,"article":{"id":"a1","path":"b.txt","title":null,"source":null,"date":null,"sha256":null,"words":null,"length":null},"findings":[],"speakers":[],"problems":[{"code":"RR0903","severity":"error","message":"is empty"}]}"""
             + "\n",
             Write(Sample.Failure("b.txt", "RR0903", "is empty")));
 

@@ -81,7 +81,7 @@ public sealed class ParseJsonLinesWriterTests
     [Fact]
     public void An_article_that_failed_has_its_problem_and_nothing_else() =>
         Assert.EndsWith(
-            "\"sha256\":null,\"words\":null},\"places\":[],\"paragraphs\":[],\"sentences\":[],\"quotations\":[],\"attributions\":[],\"actors\":[],\"quantities\":[],"
+            "\"sha256\":null,\"words\":null,\"length\":null},\"places\":[],\"paragraphs\":[],\"sentences\":[],\"quotations\":[],\"attributions\":[],\"actors\":[],\"quantities\":[],"
             + "\"problems\":[{\"code\":\"RR0903\",\"severity\":\"error\",\"message\":\"is empty\"}]}\n",
             Write(Sample.Failure("b.txt", "RR0903", "is empty")),
             StringComparison.Ordinal);

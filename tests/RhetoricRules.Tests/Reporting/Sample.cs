@@ -57,12 +57,13 @@ internal static class Sample
         Speaker = new FindingSpeaker("Lu Kang", "china", article.Source.Content.Contains("Lu Kang", StringComparison.Ordinal) ? Span(article, "Lu Kang") : null),
         Target = new FindingTarget("US", "united-states", article.Source.Content.Contains("US", StringComparison.Ordinal) ? Span(article, "US") : null),
         Attribution = AttributionKind.Direct,
+        Reply = 2,
         Steps = [.. steps.Select(step => new FindingStep(step.Name, $"signal-of-{step.Name}", Span(article, step.Words), "Lu Kang"))],
         Reasons = ["same speaker: Lu Kang", "within 3 sentences"],
     };
 
     public static ArticleReport Report(Article article, params Finding[] findings) =>
-        new() { Path = "news/a1.txt", Metadata = article.Metadata, Result = new AnalysisResult(article, [.. findings]) };
+        new() { Path = "news/a1.txt", Metadata = article.Metadata, Result = new AnalysisResult(article, [.. findings]) { Speakers = [new SpeakerWords("Lu Kang", "china", article.WordCount)] } };
 
     public static ArticleReport Failure(string path, string code, string message) =>
         new() { Path = path, Metadata = new ArticleMetadata("a1"), Problems = [new ArticleProblem(code, Severity.Error, message)] };

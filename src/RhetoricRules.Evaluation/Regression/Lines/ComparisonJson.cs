@@ -69,7 +69,8 @@ public static class ComparisonJson
         ComparisonWords.Place((article.Now ?? article.Before)!),
         ComparisonWords.NameOf(article.State),
         article.Before?.Findings.Length,
-        article.Now?.Findings.Length);
+        article.Now?.Findings.Length,
+        article.IsCompared);
 }
 
 /// <summary>The object.</summary>
@@ -112,7 +113,7 @@ internal sealed record ComparedFinding(
 internal sealed record ComparedSpan(int Start, int End, string? Speaker);
 
 /// <summary>An article that is listed apart.</summary>
-internal sealed record ComparedArticle(string Article, string Place, string State, int? FindingsBefore, int? FindingsNow);
+internal sealed record ComparedArticle(string Article, string Place, string State, int? FindingsBefore, int? FindingsNow, bool Kept);
 
 /// <summary>The object as JSON.</summary>
 [JsonSourceGenerationOptions]
