@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RhetoricRules.Actors;
 using RhetoricRules.Compilation;
 using RhetoricRules.Inference;
@@ -43,6 +44,19 @@ internal sealed class FactFinder
 
     /// <summary>Adds the facts of all statements to the store, in text order of the statements.</summary>
     public void Find(CancellationToken cancellation)
+    {
+        // Who watches the search sees every phrase, whether it can matter or not.
+        bool canWait = _log is null && _leavesOut is null && _lattice.Lattice.Work is null && _context.Rules.Lexis.Tags is { Always: false };
+        if (canWait) _lattice.WithTags = 0;
+        FindAll(cancellation);
+        if (!canWait || _lattice.Wanting == 0) return;
+        _lattice.WithTags = _lattice.Wanting & _context.Rules.Lexis.Tags!.RelevantBeside(_facts);
+        if (_lattice.WithTags == 0) return;
+        _facts.Clear();
+        FindAll(cancellation);
+    }
+
+    private void FindAll(CancellationToken cancellation)
     {
         for (_statement = 0; _statement < Article.Statements.Length; _statement++)
         {
@@ -158,14 +172,18 @@ internal sealed class FactFinder
     private ImmutableArray<Role> RolesOf(SignalPlan signal, SpeakerSide speaker)
     {
         if (_aligner.Captures.Count == 0) return [];
-        ImmutableArray<Role>.Builder roles = ImmutableArray.CreateBuilder<Role>(_aligner.Captures.Count);
+        var roles = new Role[_aligner.Captures.Count];
+        int count = 0;
         foreach ((int slot, int start, int end) in _aligner.Captures)
         {
             var id = new RoleId(slot);
-            if (!roles.Any(role => role.Id == id)) roles.Add(new Role(id, ValueOf(signal, id, start, end, speaker), TokensOf(start, end)));
+            bool isTaken = false;
+            for (int i = 0; i < count; i++) isTaken |= roles[i].Id == id;
+            if (!isTaken) roles[count++] = new Role(id, ValueOf(signal, id, start, end, speaker), TokensOf(start, end));
         }
 
-        return roles.ToImmutable();
+        if (count < roles.Length) Array.Resize(ref roles, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(roles);
     }
 
     private RoleValue ValueOf(SignalPlan signal, RoleId id, int start, int end, SpeakerSide speaker)

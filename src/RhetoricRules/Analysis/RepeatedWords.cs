@@ -17,14 +17,16 @@ internal sealed class RepeatedWords
     private const int MostPlaces = 8;
 
     private readonly Article _article;
-    private readonly List<int> _tokens = [];
-    private readonly List<ulong> _words = [];
+    private readonly List<int> _tokens;
+    private readonly List<ulong> _words;
     private readonly int[] _wordOfToken;
     private readonly int[] _lengths;
 
     public RepeatedWords(Article article)
     {
         _article = article;
+        _tokens = new List<int>(article.Tokens.Length);
+        _words = new List<ulong>(article.Tokens.Length);
         _wordOfToken = new int[article.Tokens.Length];
         Array.Fill(_wordOfToken, -1);
         foreach (Sentence sentence in article.Sentences) Gather(sentence.Tokens);

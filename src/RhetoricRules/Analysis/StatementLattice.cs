@@ -26,6 +26,12 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
     /// <summary>The edges of the run read last.</summary>
     public Lattice Lattice { get; } = new() { Work = work };
 
+    /// <summary>The bits of the signals for which runs are read with the classes of words: all of them, unless they can wait (<see cref="TagDemand"/>).</summary>
+    public ulong WithTags { get; set; } = ulong.MaxValue;
+
+    /// <summary>The bits of the signals for which some run so far would need the classes of words.</summary>
+    public ulong Wanting { get; private set; }
+
     /// <summary>For each position its token.</summary>
     public IReadOnlyList<int> Tokens => _tokens;
 
@@ -61,7 +67,9 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
         _written.Clear();
         Gather(run);
         int before = hits.Count;
-        bool isTagged = _lexis.Tags is { } demand && (demand.Always || HasWordOf(demand));
+        ulong wanting = _lexis.Tags is null ? 0 : SignalsThatWantTags(_lexis.Tags);
+        Wanting |= wanting;
+        bool isTagged = (wanting & WithTags) != 0;
         Read(hits, isTagged);
         if (isTagged || _lexis.Tags is not { } tags || !HasMatchOf(tags, hits, before)) return;
         hits.RemoveRange(before, hits.Count - before);
@@ -80,19 +88,20 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
             AddActor(position, _speaker);
             if (isTagged) AddTagged(position);
             if (_lexis.Repeat is { } repeat) AddRepeat(position, repeat);
-            if (Lattice.MaskAt(position) != 0) _automaton.Visit(Lattice, position, hits);
+            if (!Lattice.MaskAt(position).IsEmpty) _automaton.Visit(Lattice, position, hits);
         }
     }
 
-    private bool HasWordOf(TagDemand demand)
+    private ulong SignalsThatWantTags(TagDemand demand)
     {
+        UInt128 present = 0;
         foreach (int token in _tokens)
         {
             TokenId word = context.Words[token];
-            if (word != TokenId.Unseen && demand.Words[word.Value]) return true;
+            if (word != TokenId.Unseen) present |= demand.Words[word.Value];
         }
 
-        return false;
+        return demand.SignalsIn(present);
     }
 
     private static bool HasMatchOf(TagDemand demand, List<PhraseHit> hits, int from)

@@ -13,8 +13,8 @@ internal sealed class Lexis
     /// <summary>For each word of the vocabulary the symbols it carries.</summary>
     public required Symbol[][] Symbols { get; init; }
 
-    /// <summary>For each word of the vocabulary the bits of the symbols it carries.</summary>
-    public required ulong[] Masks { get; init; }
+    /// <summary>For each word of the vocabulary the set of the symbols it carries.</summary>
+    public required SymbolSet[] Masks { get; init; }
 
     public required PrefixTable Prefixes { get; init; }
 

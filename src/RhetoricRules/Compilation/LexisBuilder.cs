@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RhetoricRules.Inference;
 using RhetoricRules.Matching;
 using RhetoricRules.Rules;
 using RhetoricRules.Text;
@@ -16,8 +17,10 @@ internal static class LexisBuilder
     /// <param name="symbols">The symbols.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="sequences">What their phrases were lowered to.</param>
+    /// <param name="compositions">Their patterns.</param>
     /// <param name="nameWords">The words of actors' names.</param>
-    public static Lexis Build(SymbolTable symbols, RuleSet rules, IReadOnlyList<PhraseSequence> sequences, IEnumerable<string> nameWords)
+    public static Lexis Build(
+        SymbolTable symbols, RuleSet rules, IReadOnlyList<PhraseSequence> sequences, ImmutableArray<Composition> compositions, IEnumerable<string> nameWords)
     {
         LexiconRule? office = rules.Lexicons.FirstOrDefault(lexicon => lexicon.Name == OfficeLexicon);
         Symbol? officeSymbol = office is null ? null : symbols.OfLexicon(office.Key);
@@ -32,7 +35,7 @@ internal static class LexisBuilder
         {
             Vocabulary = vocabulary,
             Symbols = carried,
-            Masks = [.. carried.Select(word => word.Aggregate(0UL, (mask, symbol) => mask | symbol.Bit))],
+            Masks = [.. carried.Select(word => word.Aggregate(SymbolSet.Empty, (mask, symbol) => mask | SymbolSet.Of(symbol)))],
             Prefixes = prefixes,
             Classes = classes,
             Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),
@@ -42,7 +45,7 @@ internal static class LexisBuilder
             SidedSymbols = symbols.Actors.Where(entry => entry.Key.Side != ActorSide.Any).Select(entry => entry.Value).ToFrozenSet(),
             Quantities = [.. Enum.GetValues<QuantityKind>().Select(kind => SymbolOf(kind, symbols))],
             Tagged = [.. Enum.GetValues<TaggedClass>().Select(kind => symbols.Tagged.TryGetValue(kind, out Symbol symbol) ? symbol : (Symbol?)null)],
-            Tags = asksForTags ? TagDemand.Of(rules, symbols, sequences, vocabulary) : null,
+            Tags = asksForTags ? TagDemandBuilder.Build(rules, symbols, sequences, compositions, vocabulary) : null,
             Repeat = symbols.Repeat,
             AsksForAnyWord = rules.Signals.Any(signal => signal.Match.Concat(signal.Unless).Any(PhraseTraits.HasAnyWord))
                 || rules.Lexicons.Any(lexicon => lexicon.Entries.Any(PhraseTraits.HasAnyWord)),

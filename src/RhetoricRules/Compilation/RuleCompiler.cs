@@ -51,7 +51,8 @@ public sealed class RuleCompiler
         ActorTable actors = ActorLowering.Table(_rules.Entities);
         ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
         ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
-        Lexis lexis = LexisBuilder.Build(_symbols, _rules, _automaton.Sequences, names.SelectMany(name => name.Words));
+        ImmutableArray<Composition> compositions = [.. patterns.Select(pattern => pattern.Composition)];
+        Lexis lexis = LexisBuilder.Build(_symbols, _rules, _automaton.Sequences, compositions, names.SelectMany(name => name.Words));
         string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);
         var plan = new RulePlan
         {
@@ -62,7 +63,7 @@ public sealed class RuleCompiler
             Perspective = perspective is null ? ActorId.Unknown : ActorOf(perspective),
             Signals = signals,
             Patterns = patterns,
-            Strata = StrataBuilder.Build([.. patterns.Select(pattern => pattern.Composition)]),
+            Strata = StrataBuilder.Build(compositions),
             RoleNames = [.. _roles],
             Phrases = [.. _phrasePlaces],
             Lexicons = _rules.Lexicons.ToImmutableDictionary(lexicon => lexicon.Key, lexicon => _symbols.OfLexicon(lexicon.Key), StringComparer.Ordinal),

@@ -1,69 +1,59 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RhetoricRules.Inference;
 using RhetoricRules.Matching;
-using RhetoricRules.Rules;
 
 namespace RhetoricRules.Compilation;
 
 /// <summary>
-/// Where the classes of words are wanted. Reading them takes as long as all else, and few phrases ask for them: a run of words needs them only where it
-/// has a word that such a phrase cannot do without, or where a phrase has matched that has such an exception.
+/// Where the classes of words are wanted. Reading them takes as long as all else, and few phrases ask for them: a run of words needs them only where it has
+/// all words that such a phrase cannot do without, or where a phrase has matched that has such an exception; and an article needs them only where what else
+/// the patterns of such a phrase ask for is in it.
 /// </summary>
 /// <param name="Always">Whether some phrase has no such word, so that every run needs them.</param>
-/// <param name="Words">For each word of the vocabulary whether a phrase that asks for a class cannot do without it.</param>
+/// <param name="Words">For each word of the vocabulary the bits of the symbols that it carries of those which such phrases cannot do without. Several symbols may share a bit.</param>
+/// <param name="Phrases">Such phrases, each once.</param>
 /// <param name="Owners">The owners of matches that have an exception which asks for a class.</param>
-internal sealed record TagDemand(bool Always, bool[] Words, FrozenSet<int> Owners)
+/// <param name="Uses">What reads the signals of these phrases.</param>
+internal sealed record TagDemand(bool Always, UInt128[] Words, ImmutableArray<TagPhrase> Phrases, FrozenSet<int> Owners, ImmutableArray<TagUse> Uses)
 {
-    /// <summary>What <paramref name="rules"/> want.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="symbols">Their symbols.</param>
-    /// <param name="sequences">Their phrases: an even owner's are to be found, those of the odd one after it are its exceptions.</param>
-    /// <param name="vocabulary">Their words.</param>
-    public static TagDemand Of(RuleSet rules, SymbolTable symbols, IReadOnlyList<PhraseSequence> sequences, Vocabulary vocabulary)
+    /// <summary>The bits of the signals that may find something in a run whose words have the bits <paramref name="present"/> together.</summary>
+    public ulong SignalsIn(UInt128 present)
     {
-        var demand = new Builder(symbols, vocabulary, [.. symbols.Tagged.Values, .. TaggedUse.Lexicons(rules).Select(symbols.OfLexicon)]);
-        if (TaggedUse.IsInConditions(rules)) demand.IsAlways = true;
-        foreach (PhraseSequence sequence in sequences) demand.Add(sequence);
-        return new TagDemand(demand.IsAlways, demand.Words, demand.Owners.ToFrozenSet());
+        if (Always) return ulong.MaxValue;
+        if (present == 0) return 0;
+        ulong signals = 0;
+        foreach (TagPhrase phrase in Phrases)
+        {
+            if ((phrase.Words & present) == phrase.Words) signals |= phrase.Signal;
+        }
+
+        return signals;
     }
 
-    private sealed class Builder(SymbolTable symbols, Vocabulary vocabulary, HashSet<Symbol> tagged)
+    /// <summary>The bits of the signals whose facts can matter beside <paramref name="facts"/>, which were found without classes of words.</summary>
+    public ulong RelevantBeside(FactStore facts)
     {
-        public bool IsAlways { get; set; }
-
-        public bool[] Words { get; } = new bool[vocabulary.Count];
-
-        public HashSet<int> Owners { get; } = [];
-
-        public void Add(PhraseSequence sequence)
+        ulong relevant = 0;
+        foreach (TagUse use in Uses)
         {
-            if (!sequence.Items.Any(item => item.Kind == PhraseItemKind.Symbol && tagged.Contains(new Symbol(item.Value)))) return;
-            bool isException = sequence.Owner % 2 == 1;
-            if (isException) Owners.Add(sequence.Owner - 1);
-            else if (AnchorOf(sequence) is { } anchor) Wake(anchor);
-            else IsAlways = true;
+            if (use.IsPossibleBeside(facts)) relevant |= use.Bit;
         }
 
-        // The word that is met most rarely, as far as that can be told without any text: no function word, and of few forms.
-        private Symbol? AnchorOf(PhraseSequence sequence)
-        {
-            Symbol? anchor = null;
-            (bool IsCommon, int Forms) best = default;
-            foreach (PhraseItem item in sequence.Items)
-            {
-                if (item.Kind != PhraseItemKind.Symbol || !symbols.Words.TryGetValue(new Symbol(item.Value), out var forms)) continue;
-                (bool IsCommon, int Forms) own = (forms.Any(IsFunctionWord), forms.Length);
-                if (anchor is not null && own.CompareTo(best) >= 0) continue;
-                (anchor, best) = (new Symbol(item.Value), own);
-            }
-
-            return anchor;
-        }
-
-        private void Wake(Symbol anchor)
-        {
-            foreach (string form in symbols.Words[anchor]) Words[vocabulary.Find(form).Value] = true;
-        }
-
-        private static bool IsFunctionWord(string form) => InflectionLexicon.Shared.Find(form)?.Is(InflectionTraits.Closed) == true;
+        return relevant;
     }
+}
+
+/// <summary>A way to read a phrase that asks for a class of words.</summary>
+/// <param name="Words">The bits of the symbols of words that must all be there.</param>
+/// <param name="Signal">The bit of its signal.</param>
+internal readonly record struct TagPhrase(UInt128 Words, ulong Signal);
+
+/// <summary>A pattern that reads a signal which asks for classes of words.</summary>
+/// <param name="Bit">The signal's bit.</param>
+/// <param name="Needs">The kinds of facts without which the pattern makes nothing, whatever the signal finds: one of each.</param>
+internal sealed record TagUse(ulong Bit, ImmutableArray<ImmutableArray<FactKind>> Needs)
+{
+    /// <summary>Whether <paramref name="facts"/> have all that the pattern needs besides.</summary>
+    public bool IsPossibleBeside(FactStore facts) => Needs.All(kinds => kinds.Any(kind => facts.OfKind(kind).Count > 0));
 }

@@ -23,6 +23,13 @@ internal sealed class FactStore(int kindCount)
         return id;
     }
 
+    /// <summary>Forgets all facts.</summary>
+    public void Clear()
+    {
+        _facts.Clear();
+        foreach (List<FactId> facts in _byKind) facts.Clear();
+    }
+
     /// <summary>The facts of a kind, oldest first.</summary>
     public List<FactId> OfKind(FactKind kind) => _byKind[kind.Value];
 

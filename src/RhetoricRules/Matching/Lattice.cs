@@ -8,7 +8,7 @@ namespace RhetoricRules.Matching;
 internal sealed class Lattice
 {
     private int[] _heads = new int[64];
-    private ulong[] _masks = new ulong[64];
+    private SymbolSet[] _masks = new SymbolSet[64];
     private Edge[] _edges = new Edge[256];
     private int _edgeCount;
 
@@ -28,7 +28,7 @@ internal sealed class Lattice
         if (_heads.Length < length + 1)
         {
             _heads = new int[Math.Max(length + 1, _heads.Length * 2)];
-            _masks = new ulong[_heads.Length];
+            _masks = new SymbolSet[_heads.Length];
         }
 
         Array.Fill(_heads, -1, 0, length + 1);
@@ -38,16 +38,15 @@ internal sealed class Lattice
     /// <summary>Adds an edge unless it is there already.</summary>
     public void Add(int start, Symbol symbol, int end)
     {
-        ulong bit = symbol.Bit;
-        if ((_masks[start] & bit) != 0 && Has(start, symbol, end)) return;
-        _masks[start] |= bit;
+        if (_masks[start].MayHave(symbol) && Has(start, symbol, end)) return;
+        _masks[start] |= SymbolSet.Of(symbol);
         if (_edgeCount == _edges.Length) Array.Resize(ref _edges, _edges.Length * 2);
         _edges[_edgeCount] = new Edge(symbol.Value, end, _heads[start]);
         _heads[start] = _edgeCount++;
     }
 
-    /// <summary>Adds the edges of one word, which no edge yet goes along; <paramref name="mask"/> has the bits of all <paramref name="symbols"/>.</summary>
-    public void AddWord(int position, ReadOnlySpan<Symbol> symbols, ulong mask)
+    /// <summary>Adds the edges of one word, which no edge yet goes along; <paramref name="mask"/> is the set of <paramref name="symbols"/>.</summary>
+    public void AddWord(int position, ReadOnlySpan<Symbol> symbols, SymbolSet mask)
     {
         _masks[position] |= mask;
         if (_edgeCount + symbols.Length > _edges.Length) Array.Resize(ref _edges, Math.Max(_edgeCount + symbols.Length, _edges.Length * 2));
@@ -61,8 +60,8 @@ internal sealed class Lattice
         _heads[position] = head;
     }
 
-    /// <summary>The bits of the symbols that start at <paramref name="position"/>.</summary>
-    public ulong MaskAt(int position) => _masks[position];
+    /// <summary>The symbols that start at <paramref name="position"/>.</summary>
+    public SymbolSet MaskAt(int position) => _masks[position];
 
     /// <summary>The newest edge that starts at <paramref name="position"/>, or -1.</summary>
     public int FirstEdge(int position) => _heads[position];

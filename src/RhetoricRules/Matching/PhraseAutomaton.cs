@@ -9,11 +9,11 @@ namespace RhetoricRules.Matching;
 /// </summary>
 internal sealed partial class PhraseAutomaton
 {
-    // Whatever follows, the state must be entered: something ends in it, or a gap follows it.
-    private const ulong Anything = ulong.MaxValue;
-
     private readonly int[] _rootTargets;
-    private readonly ulong[] _rootFollowers;
+    private readonly SymbolSet[] _rootFollowers;
+
+    // Where something ends in the state, or a gap follows it, it must be entered whatever follows.
+    private readonly bool[] _isEnteredAlways;
     private readonly State[] _states;
     private readonly int[] _edgeSymbols;
     private readonly int[] _edgeTargets;
@@ -39,7 +39,8 @@ internal sealed partial class PhraseAutomaton
         _gapFollowers = gapFollowers;
         _accepts = accepts;
         Sequences = sequences;
-        _rootFollowers = [.. rootTargets.Select(target => target < 0 ? 0 : FollowersOf(states[target]))];
+        _rootFollowers = [.. rootTargets.Select(target => target < 0 ? SymbolSet.Empty : states[target].SymbolMask)];
+        _isEnteredAlways = [.. rootTargets.Select(target => target >= 0 && (states[target].FirstAccept < states[target].EndAccept || states[target].FirstGap < states[target].EndGap))];
     }
 
     /// <summary>The phrases' sequences; <see cref="PhraseHit.Sequence"/> indexes them.</summary>
@@ -64,8 +65,7 @@ internal sealed partial class PhraseAutomaton
             {
                 // Most first words are not followed by a second one: that is seen here, without a look at the state.
                 ref readonly Lattice.Edge edge = ref lattice[e];
-                ulong followers = _rootFollowers[edge.Symbol];
-                if (followers == Anything || (followers & lattice.MaskAt(edge.End)) != 0) Enter(_rootTargets[edge.Symbol], lattice, position, edge.End, hits);
+                if (_isEnteredAlways[edge.Symbol] || _rootFollowers[edge.Symbol].Meets(lattice.MaskAt(edge.End))) Enter(_rootTargets[edge.Symbol], lattice, position, edge.End, hits);
             }
 
             seenUpTo = newest;
@@ -84,9 +84,8 @@ internal sealed partial class PhraseAutomaton
             else hits.Add(new PhraseHit(Sequences[accept.Number].Owner, accept.Number, start, position));
         }
 
-        ulong here = lattice.MaskAt(position);
-        if ((state.SymbolMask & here) != 0) Step(in state, lattice, start, position, hits);
-        if (state.GapMask != 0) StepOverGaps(in state, lattice, start, position, hits);
+        if (state.SymbolMask.Meets(lattice.MaskAt(position))) Step(in state, lattice, start, position, hits);
+        if (state.FirstGap < state.EndGap) StepOverGaps(in state, lattice, start, position, hits);
     }
 
     // After an actor or a common noun hundreds of symbols may follow some gap, and most words are none of them: one bit tells.
@@ -97,7 +96,7 @@ internal sealed partial class PhraseAutomaton
         if (lattice.Work is { } work) CountGaps(in state, work, lattice.Length - position);
         for (int at = position; at <= last; at++)
         {
-            if ((state.GapMask & lattice.MaskAt(at)) == 0) continue;
+            if (!state.GapMask.Meets(lattice.MaskAt(at))) continue;
             for (int e = lattice.FirstEdge(at); e >= 0; e = lattice[e].Next)
             {
                 int symbol = lattice[e].Symbol;
@@ -106,7 +105,7 @@ internal sealed partial class PhraseAutomaton
                 for (int g = state.FirstGap; g < state.EndGap; g++)
                 {
                     ref readonly State afterGap = ref _states[_gapChildren[g]];
-                    if (at - position > afterGap.Slack || (afterGap.SymbolMask & new Symbol(symbol).Bit) == 0) continue;
+                    if (at - position > afterGap.Slack || !afterGap.SymbolMask.MayHave(new Symbol(symbol))) continue;
                     int target = Target(in afterGap, symbol);
                     if (target >= 0 && lattice.IsFirstTime(target, end)) Enter(target, lattice, start, end, hits);
                 }
@@ -124,14 +123,11 @@ internal sealed partial class PhraseAutomaton
         for (int e = lattice.FirstEdge(position); e >= 0; e = lattice[e].Next)
         {
             var symbol = new Symbol(lattice[e].Symbol);
-            if ((state.SymbolMask & symbol.Bit) == 0) continue;
+            if (!state.SymbolMask.MayHave(symbol)) continue;
             int target = Target(in state, symbol.Value);
             if (target >= 0) Enter(target, lattice, start, lattice[e].End, hits);
         }
     }
-
-    private static ulong FollowersOf(in State state) =>
-        state.FirstAccept < state.EndAccept || state.FirstGap < state.EndGap ? Anything : state.SymbolMask;
 
     private int Target(in State state, int symbol)
     {
@@ -141,7 +137,7 @@ internal sealed partial class PhraseAutomaton
 
     /// <summary>
     /// One state: its edges by symbol, the states that follow a gap, and what ends here. <see cref="Slack"/> is how many tokens may be
-    /// stepped over before its next symbol; only states that follow a gap have any. The masks hold the bits of the symbols that its own edges,
+    /// stepped over before its next symbol; only states that follow a gap have any. The masks are the sets of the symbols that its own edges,
     /// and those of the states behind its gaps, step on; the latter are also numbered in a set of their own.
     /// </summary>
     internal readonly record struct State(
@@ -154,8 +150,8 @@ internal sealed partial class PhraseAutomaton
         int Slack,
         int LongestGap,
         int GapFollowers,
-        ulong SymbolMask,
-        ulong GapMask);
+        SymbolSet SymbolMask,
+        SymbolSet GapMask);
 
     /// <summary>What ends in a state: a lexicon's symbol or a phrase's sequence.</summary>
     internal readonly record struct Accept(bool IsLexicon, int Number);

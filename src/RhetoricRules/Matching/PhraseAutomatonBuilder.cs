@@ -50,7 +50,7 @@ internal sealed class PhraseAutomatonBuilder
             }
 
             int widest = 0;
-            ulong gapMask = 0;
+            SymbolSet gapMask = SymbolSet.Empty;
             foreach (Node child in node.Gaps)
             {
                 gapChildren.Add(child.Number);
@@ -135,7 +135,7 @@ internal sealed class PhraseAutomatonBuilder
 
         public int Number { get; set; }
 
-        public ulong SymbolMask { get; private set; }
+        public SymbolSet SymbolMask { get; private set; }
 
         /// <summary>The places one symbol further, by symbol; known once sorted.</summary>
         public Node[] Children { get; private set; } = [];
@@ -150,7 +150,7 @@ internal sealed class PhraseAutomatonBuilder
         public void Add(Node child)
         {
             (_added ??= []).Add(child);
-            if (!child.IsGap) SymbolMask |= new Symbol(child.Key).Bit;
+            if (!child.IsGap) SymbolMask |= SymbolSet.Of(new Symbol(child.Key));
         }
 
         public void Accept(PhraseAutomaton.Accept accept)
