@@ -24,7 +24,8 @@ internal sealed class ArticleContext
         Words = new TokenId[article.Tokens.Length];
         for (int token = 0; token < Words.Length; token++)
         {
-            Words[token] = rules.Lexis.Vocabulary.Find(article.Source.Slice(article.Tokens[token].Span));
+            ReadOnlySpan<char> word = article.Source.Slice(article.Tokens[token].Span);
+            Words[token] = rules.Lexis.Vocabulary.Find(word is "&" or "&amp;" ? "and" : word);
         }
 
         var finder = new MentionFinder(rules.ActorNames, new NameResolver(rules.Actors));

@@ -144,7 +144,7 @@ internal sealed class SymbolTable
     }
 
     /// <summary>Whether a word, folded, is one that phrases step over.</summary>
-    public static bool IsTransparent(string folded) => folded is "a" or "an" or "the" or "'s";
+    public static bool IsTransparent(string folded) => folded is "a" or "an" or "the" or "'s" or "#";
 
     private int NumberOf(WordNode word)
     {

@@ -21,18 +21,18 @@ public static class RuleReview
         return ProblemStore.Sorted(SpellingReview.Of(rules, PhraseQuery.FileName));
     }
 
-    /// <summary>Alternatives that another one covers (RR0205), by file and place.</summary>
+    /// <summary>Alternatives that another one covers (RR0205), by file and place. A lexicon has the entries of its sublists too: what is told of them is told once.</summary>
     public static ImmutableArray<RuleProblem> Covered(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return ProblemStore.Sorted(CoverReview.Of(rules));
+        return ProblemStore.Sorted(CoverReview.Of(rules).DistinctBy(problem => (problem.Place, problem.Message)));
     }
 
     /// <summary>The above and missing tests (RR0401, RR0402), by file and place.</summary>
     public static ImmutableArray<RuleProblem> All(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(CoverReview.Of(rules)).Concat(TestReview.Of(rules.Patterns)));
+        return ProblemStore.Sorted(SpellingReview.Of(rules).Concat(Covered(rules)).Concat(TestReview.Of(rules.Patterns)));
     }
 
     /// <summary>A warning of <paramref name="code"/>.</summary>

@@ -42,6 +42,7 @@ internal static class PhraseWords
         TokenKind.Word => token.Is(TokenTraits.Transparent) ? PhraseWordKind.Article : PhraseWordKind.Word,
         TokenKind.Clitic => token.Length == 1 ? PhraseWordKind.Transparent : PhraseWordKind.Word,
         TokenKind.QuoteMark or TokenKind.Hyphen => PhraseWordKind.Transparent,
+        TokenKind.Symbol when token.Is(TokenTraits.Transparent) && run[token.Start] != '#' => PhraseWordKind.Transparent,
         TokenKind.Stop => PhraseWordKind.Refused,
         _ when run == "-" => PhraseWordKind.Transparent,
         _ => Brackets.Contains(run[token.Start], StringComparison.Ordinal) ? PhraseWordKind.Refused : PhraseWordKind.Sign,

@@ -15,6 +15,15 @@ internal static class CharKinds
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\uFF07';
 
+    /// <summary>Whether an emoji or another picture, or the mark of its colour, stands at <paramref name="at"/>.</summary>
+    public static bool IsPicture(ReadOnlySpan<char> text, int at) =>
+        text[at] >= 128 && text[at] is not ('°' or '™' or '®' or '©') && CategoryAt(text, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+
+    private static UnicodeCategory CategoryAt(ReadOnlySpan<char> text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
+            : CharUnicodeInfo.GetUnicodeCategory(text[at]);
+
     private static CharKind[] MakeAscii()
     {
         var kinds = new CharKind[128];
@@ -53,10 +62,7 @@ internal static class CharKinds
             case '\u00AD' or '\u200C' or '\u200D' or '\u2060': return CharKind.Joiner;
         }
 
-        UnicodeCategory category = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-            ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[at], text[at + 1]))
-            : CharUnicodeInfo.GetUnicodeCategory(text[at]);
-        return category switch
+        return CategoryAt(text, at) switch
         {
             <= UnicodeCategory.OtherLetter => CharKind.Letter,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharKind.Joiner,

@@ -3,6 +3,9 @@ namespace RhetoricRules.Text;
 /// <summary>One run of the tokenizer over one text: a single pass with a look at the next few characters.</summary>
 internal ref struct TokenCutter
 {
+    // As text that was once a web page writes it.
+    private const string Ampersand = "&amp;";
+
     private readonly ReadOnlySpan<char> _text;
     private Token[] _tokens;
     private int _count;
@@ -56,13 +59,22 @@ internal ref struct TokenCutter
                     CutJoiner();
                     break;
                 case CharKind.Symbol:
-                    Add(_at + UnitsAt(_at), TokenKind.Symbol, TokenTraits.None);
+                    CutSymbol();
                     break;
                 default:
                     Add(_at + UnitsAt(_at), TokenKind.Punctuation, TokenTraits.None);
                     break;
             }
         }
+    }
+
+    /// <summary>A symbol. Posts put pictures and the sign of a hashtag between words, which say nothing: phrases step over them.</summary>
+    private void CutSymbol()
+    {
+        int end = _at + UnitsAt(_at);
+        if (_text[_at..].StartsWith(Ampersand)) end = _at + Ampersand.Length;
+        bool isHash = _text[_at] == '#' && IsLetter(_at + 1);
+        Add(end, TokenKind.Symbol, isHash || CharKinds.IsPicture(_text, _at) ? TokenTraits.Transparent : TokenTraits.None);
     }
 
     /// <summary>A word from <paramref name="start"/>; the clitics at its end become tokens of their own.</summary>
