@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RhetoricRules.Inference;
-using RhetoricRules.Matching;
 
 namespace RhetoricRules.Compilation;
 
