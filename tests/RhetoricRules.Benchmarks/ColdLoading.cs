@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using RhetoricRules.Compilation;
-using RhetoricRules.Diagnostics;
 using RhetoricRules.Rules;
 
 namespace RhetoricRules.Benchmarks;

@@ -26,6 +26,33 @@ public sealed class TaggedClassTests
     [InlineData("so-called {what: adjective-noun}", "These are {|so-called free men|}.")]
     public void A_class_matches_words_that_are_used_so(string phrase, string marked) => Check(phrase, marked);
 
+    [Fact]
+    public void Classes_that_only_matter_beside_other_words_are_read_where_those_are()
+    {
+        const string Rule = """
+            signals:
+              figures: {match: ["studies show"], polarity: any}
+              named: {match: ["{name} ...3 report"], polarity: any}
+            patterns:
+              unsourced:
+                id: TT0001
+                title: T
+                message: M
+                all:
+                  - shown: figures
+                none:
+                  - source: named
+                within: statement
+            """;
+        CompiledRules rules = RuleCompiler.Compile(Packs.Sound(Rule));
+        Assert.Single(Findings(rules, "Studies show that it is safe."));
+        Assert.Empty(Findings(rules, "Studies show, in the Zu Varga report, that it is safe."));
+        Assert.Single(Findings(rules, "Studies show, in the latest report, that it is safe."));
+
+        static System.Collections.Immutable.ImmutableArray<Finding> Findings(CompiledRules rules, string text) =>
+            new RhetoricAnalyzer(rules, AnalysisOptions.Default).Analyze(RhetoricRules.Text.ArticleReader.Read(text, new RhetoricRules.Text.ArticleMetadata("a"))).Findings;
+    }
+
     [Theory]
     [InlineData("{noun} claim", "They claim it.")]
     [InlineData("{noun} to", "They want to leave.")]

@@ -55,4 +55,16 @@ public sealed class TokenizerTests
 
     [Fact]
     public void Combining_marks_stay_with_their_letter() => Assert.Equal("re\u0301sume\u0301 here", Reading.Cut("re\u0301sume\u0301 here"));
+
+    [Theory]
+    [InlineData("peace &amp; love", "peace|&amp;|love", "")]
+    [InlineData("We back #Peace now", "We|back|#|Peace|now", "#")]
+    [InlineData("Oslo 🇳🇴 said ✌️ so", "Oslo|🇳|🇴|said|✌|so", "🇳|🇴|✌")]
+    [InlineData("# 5 at 20 °C", "#|5|at|20|°|C", "")]
+    public void What_posts_put_between_words_is_stepped_over(string text, string tokens, string transparent)
+    {
+        Token[] cut = [.. Tokenizer.Tokenize(text)];
+        Assert.Equal(tokens, string.Join('|', cut.Select(token => text.Substring(token.Start, token.Length).TrimEnd('\uFE0F'))));
+        Assert.Equal(transparent, string.Join('|', cut.Where(token => token.Is(TokenTraits.Transparent)).Select(token => text.Substring(token.Start, token.Length).TrimEnd('\uFE0F'))));
+    }
 }
