@@ -49,7 +49,7 @@ internal static class PackThroughput
         return ratio >= Wanted;
     }
 
-    /// <summary>The sixteen with the parts, signals and words that they read; actors stay, for every reading needs them.</summary>
+    /// <summary>The sixteen with the parts, signals and words that they read; actors and the words for their offices stay, for every reading needs them.</summary>
     private static RuleSet SliceOf(RuleSet pack)
     {
         RuleSet slice = RuleSubset.Of(pack, pattern => pattern.Metadata is { } metadata && FirstSlice.Contains(metadata.Descriptor.Id.ToString()));
@@ -64,11 +64,11 @@ internal static class PackThroughput
         return new RuleSet
         {
             Packs = slice.Packs,
-            Lexicons = [.. slice.Lexicons.Where(lexicon => read.Contains(lexicon.Key))],
+            Lexicons = [.. slice.Lexicons.Where(lexicon => read.Contains(lexicon.Key) || lexicon.Name == LexisBuilder.OfficeLexicon)],
             Entities = slice.Entities,
             Signals = slice.Signals,
             Patterns = slice.Patterns,
-            Entries = [.. slice.Entries.Where(entry => entry.Kind != DeclarationKind.Lexicon || read.Contains(entry.Key))],
+            Entries = [.. slice.Entries.Where(entry => entry.Kind != DeclarationKind.Lexicon || read.Contains(entry.Key) || entry.Name == LexisBuilder.OfficeLexicon)],
         };
     }
 
