@@ -17,6 +17,9 @@ internal sealed class LineReader(Draft draft)
         "Sign up", "Reporting by", "(Reporting by", "Additional reporting by", "Editing by", "Click here", "We use cookies", "This website uses cookies", "This site uses cookies", "Comments", "View comments", "Print this",
     ];
 
+    // An account's name stands where an outlet's would: USA/@StateDept.
+    private readonly bool _isPost = draft.Metadata.Source is { } source && source.AsSpan().IndexOf('@') is >= 0 and int at && at + 1 < source.Length && char.IsLetterOrDigit(source[at + 1]);
+
     private bool _titleSought = true;
     private bool _bodyBegun;
     private bool _afterTags;
@@ -60,7 +63,7 @@ internal sealed class LineReader(Draft draft)
         bool open = !HasEndPoint(line);
         bool first = _titleSought && givenEnd < 0;
         _titleSought = false;
-        if (first && draft.Metadata.Title is not { Length: > 0 } && open && CountWords(line, TitleWords + 1) <= TitleWords)
+        if (first && draft.Metadata.Title is not { Length: > 0 } && open && !IsPosted(line) && CountWords(line, TitleWords + 1) <= TitleWords)
         {
             draft.Title = line;
             return Place.Title;
@@ -68,7 +71,7 @@ internal sealed class LineReader(Draft draft)
 
         if (_afterTags && open) return Place.Boilerplate;
         _afterTags = false;
-        if (_bodyBegun && open && CountWords(line, ShortLine + 1) <= ShortLine && !HasCue(line)) return Place.Boilerplate;
+        if (_bodyBegun && open && !(_isPost && SaysMore(line)) && CountWords(line, ShortLine + 1) <= ShortLine && !HasCue(line)) return Place.Boilerplate;
         if (CountWords(line, 1) == 0) return Place.Boilerplate;
         if (_bodyBegun) return Place.Body;
         _bodyBegun = true;
@@ -183,7 +186,7 @@ internal sealed class LineReader(Draft draft)
     private bool HasEndPoint(TokenRange line)
     {
         int last = line.End - 1;
-        while (last > line.First && (draft.Kind(last) == TokenKind.QuoteMark || draft.IsMark(last, ')') || draft.IsMark(last, ']'))) last--;
+        while (last > line.First && (draft.Kind(last) == TokenKind.QuoteMark || draft.IsMark(last, ')') || draft.IsMark(last, ']') || IsSign(last))) last--;
         if (draft.Kind(last) == TokenKind.Stop) return true;
         int until = Math.Min(line.End - 1, line.First + TitleWords * 2);
         for (int i = line.First; i < until; i++)
@@ -194,6 +197,29 @@ internal sealed class LineReader(Draft draft)
 
         return false;
     }
+
+    /// <summary>Whether the line is one of a post: the author's account is known, or a hashtag, a handle or an address stands in it.</summary>
+    private bool IsPosted(TokenRange line)
+    {
+        if (_isPost) return true;
+        for (int i = line.First; i < line.End; i++)
+            if (IsSign(i) || IsHandle(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a word stands in the line that is no hashtag and no handle.</summary>
+    private bool SaysMore(TokenRange line)
+    {
+        for (int i = line.First; i < line.End; i++)
+            if (draft.Kind(i) == TokenKind.Word && (i == line.First || !(draft.IsMark(i - 1, '#') || IsHandle(i - 1)))) return true;
+        return false;
+    }
+
+    // Pictures, the sign of a hashtag, addresses.
+    private bool IsSign(int token) => draft.Kind(token) == TokenKind.Symbol && draft.Tokens[token].Is(TokenTraits.Transparent);
+
+    private bool IsHandle(int token) => draft.IsMark(token, '@') && token + 1 < draft.Tokens.Length && draft.Kind(token + 1) == TokenKind.Word
+        && !draft.Tokens[token + 1].Is(TokenTraits.SpaceBefore);
 
     private bool HasCue(TokenRange line)
     {

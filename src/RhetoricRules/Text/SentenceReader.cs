@@ -32,13 +32,21 @@ internal sealed class SentenceReader(Draft draft)
 
     private bool Asks(TokenRange tokens)
     {
-        int last = tokens.End - 1;
-        while (last > tokens.First && (draft.Kind(last) == TokenKind.QuoteMark || draft.IsMark(last, ')'))) last--;
-        if (IsQuestionMark(last)) return true;
+        for (int i = tokens.End - 1; i >= tokens.First && (IsTrailer(i, tokens) || draft.Kind(i) == TokenKind.Stop); i--)
+            if (IsQuestionMark(i)) return true;
         for (int i = tokens.First; i + 1 < tokens.End; i++)
             if (IsQuestionMark(i) && draft.Kind(i + 1) == TokenKind.QuoteMark) return true;
         return false;
     }
+
+    /// <summary>Whether the token says nothing after a sentence's end: a closing mark, a picture, an address, a hashtag or its sign.</summary>
+    private bool IsTrailer(int token, TokenRange tokens) => draft.Kind(token) switch
+    {
+        TokenKind.QuoteMark => true,
+        TokenKind.Symbol => draft.Tokens[token].Is(TokenTraits.Transparent),
+        TokenKind.Word => token > tokens.First && draft.IsMark(token - 1, '#'),
+        _ => draft.IsMark(token, ')'),
+    };
 
     private bool IsQuestionMark(int token) => draft.Kind(token) == TokenKind.Stop && draft.Text[draft.Tokens[token].Start] is '?' or '\uFF1F';
 
@@ -50,12 +58,15 @@ internal sealed class SentenceReader(Draft draft)
         if (token.Kind != TokenKind.Stop) return -1;
         int next = at + 1;
         while (next < lineEnd && (draft.Kind(next) == TokenKind.Stop || Closes(next, lineEnd))) next++;
-        if (next >= lineEnd) return lineEnd;
         bool quoted = draft.Kind(next - 1) == TokenKind.QuoteMark;
+        while (next < lineEnd && IsAddress(next)) next++;
+        if (next >= lineEnd) return lineEnd;
         if (!Begins(next, lineEnd)) return -1;
         bool asks = quoted && draft.Text[draft.Tokens[at].Start] is '?' or '!';
         return asks && IsAsked(next, lineEnd) ? -1 : next;
     }
+
+    private bool IsAddress(int token) => draft.Kind(token) == TokenKind.Symbol && char.IsAsciiLetter(draft.Text[draft.Tokens[token].Start]);
 
     private int AbbreviationEnd(int at, Token token, int lineEnd)
     {

@@ -38,7 +38,8 @@ internal ref struct TokenCutter
                     _at++;
                     break;
                 case CharKind.Letter:
-                    CutWord(_at);
+                    if (LinkTail(_at) is int tail && tail > _at) Add(tail, TokenKind.Symbol, TokenTraits.Transparent);
+                    else CutWord(_at);
                     break;
                 case CharKind.Digit:
                     CutNumber();
@@ -269,6 +270,18 @@ internal ref struct TokenCutter
         }
 
         return at;
+    }
+
+    /// <summary>Where the address that begins at <paramref name="at"/> ends, its last marks left out; <paramref name="at"/> where none does.</summary>
+    private readonly int LinkTail(int at)
+    {
+        if (_text[at] is not ('h' or 'w')) return at;
+        ReadOnlySpan<char> rest = _text[at..];
+        if (!rest.StartsWith("http://") && !rest.StartsWith("https://") && !rest.StartsWith("www.")) return at;
+        int end = at;
+        while (end < _text.Length && CharKinds.Of(_text, end) is not (CharKind.Space or CharKind.LineBreak or CharKind.Quote or CharKind.Apostrophe)) end++;
+        while (end > at && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '>' or '…') end--;
+        return end;
     }
 
     private readonly int UnitsAt(int at) =>

@@ -24,6 +24,6 @@ public enum TokenKind : byte
     /// <summary>Other punctuation: comma, colon, semicolon, dashes, brackets.</summary>
     Punctuation,
 
-    /// <summary>Anything else: currency signs, the percent sign, symbols.</summary>
+    /// <summary>Anything else: currency signs, the percent sign, pictures, and an address of the web as a whole.</summary>
     Symbol,
 }

@@ -19,7 +19,7 @@ public enum TokenTraits : byte
     /// <summary>A line break stands between the token before and this one, or this is the first token.</summary>
     LineStart = 8,
 
-    /// <summary>Phrases step over it: the articles a, an, the; the clitic 's; hyphens; quotation marks.</summary>
+    /// <summary>Phrases step over it: the articles a, an, the; the clitic 's; hyphens; quotation marks; pictures and addresses.</summary>
     Transparent = 16,
 
     /// <summary>Has a letter or a digit: counts as a word of the article.</summary>

@@ -36,6 +36,15 @@ public sealed class LineReaderTests
         Assert.Equal("Title / Boilerplate / Caption / Lead, Body / Boilerplate / Body / Boilerplate", Places(article));
     }
 
+    [Theory]
+    [InlineData("The door is open https://a.io/b\nMore rain soon\n#rain https://a.io/c", "Rain/@office", "Lead, Body / Body / Boilerplate")]
+    [InlineData("The door is open\nMore rain soon", "Rain/@office", "Lead, Body / Body")]
+    [InlineData("The door is open #rain\nMore rain soon", null, "Lead, Body / Boilerplate")]
+    [InlineData("The door is open, says @office\nIt rains. https://a.io/b", null, "Lead, Body / Body")]
+    [InlineData("The Door Is Open\nIt rains.", "office @ rain", "Title / Lead, Body")]
+    public void Posts_have_no_title_and_hide_none_of_their_short_lines(string text, string? source, string places) =>
+        Assert.Equal(places, Places(ArticleReader.Read(text, new ArticleMetadata("test", null, source))));
+
     [Fact]
     public void Lines_that_are_wrapped_at_a_width_are_joined_into_paragraphs()
     {

@@ -1,3 +1,4 @@
+using RhetoricRules.Text;
 
 namespace RhetoricRules.Tests.Text;
 
@@ -17,5 +18,19 @@ public sealed class SentenceReaderTests
     [InlineData("Nothing ends\nthis line. Nor that", "Nothing ends | this line. | Nor that")]
     [InlineData("At noon.Orme left.", "At noon. | Orme left.")]
     [InlineData("He said: \"No. Never.\" Then he left.", "He said: \"No. | Never.\" | Then he left.")]
+    [InlineData("Good. https://a.io/b Now go. www.c.org", "Good. https://a.io/b | Now go. www.c.org")]
     public void Sentences_end_where_they_should(string text, string expected) => Assert.Equal(expected, Reading.SentencesOf(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("They rule. Is this fair? https://a.io/b", "Is this fair? https://a.io/b")]
+    [InlineData("They rule. Is this fair?! Yes.", "Is this fair?!")]
+    [InlineData("They rule. Is this fair?🤔 #peace", "Is this fair?")]
+    [InlineData("They rule. (Is this fair?)", "(Is this fair?)")]
+    [InlineData("They rule. \"Fair?\" he asked.", "\"Fair?\" he asked.")]
+    [InlineData("They rule. That is fair. #why", "")]
+    public void A_question_is_known_by_its_mark_whatever_follows_it(string text, string expected)
+    {
+        Article article = Reading.Of(text);
+        Assert.Equal(expected, string.Join(" | ", article.Sentences.Where(sentence => sentence.Places.HasFlag(Place.Question)).Select(sentence => article.Words(sentence.Tokens))));
+    }
 }

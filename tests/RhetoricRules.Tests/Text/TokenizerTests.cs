@@ -61,6 +61,8 @@ public sealed class TokenizerTests
     [InlineData("We back #Peace now", "We|back|#|Peace|now", "#")]
     [InlineData("Oslo 🇳🇴 said ✌️ so", "Oslo|🇳|🇴|said|✌|so", "🇳|🇴|✌")]
     [InlineData("# 5 at 20 °C", "#|5|at|20|°|C", "")]
+    [InlineData("see https://a.io/b?c=d-e, or (www.f.org/g).", "see|https://a.io/b?c=d-e|,|or|(|www.f.org/g|)|.", "https://a.io/b?c=d-e|www.f.org/g")]
+    [InlineData("how http works", "how|http|works", "")]
     public void What_posts_put_between_words_is_stepped_over(string text, string tokens, string transparent)
     {
         Token[] cut = [.. Tokenizer.Tokenize(text)];
