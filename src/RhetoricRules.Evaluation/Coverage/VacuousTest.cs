@@ -50,7 +50,7 @@ internal sealed class VacuousTest(RulePlan plan, RuleReading reading, SequenceTa
         HashSet<int> symbols = [];
         for (int position = 0; position < lattice.Length; position++)
         {
-            for (int edge = lattice.FirstEdge(position); edge >= 0; edge = lattice[edge].Next) symbols.Add(lattice[edge].Symbol);
+            foreach ((Symbol symbol, _) in lattice.EdgesAt(position)) symbols.Add(symbol.Value);
         }
 
         return symbols;

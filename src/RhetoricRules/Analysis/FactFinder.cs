@@ -23,6 +23,8 @@ internal sealed class FactFinder
     private readonly Action<PhraseHit, PhraseHit>? _cancel;
     private readonly HitLog? _log;
     private readonly Predicate<PhraseHit>? _leavesOut;
+    // For each run that was read so far, what it would need the classes of words for, and how many facts there were before it.
+    private readonly List<(ulong Wanting, int Facts)> _runs = [];
     private int _statement;
 
     /// <param name="context">The article.</param>
@@ -51,9 +53,7 @@ internal sealed class FactFinder
         FindAll(cancellation);
         if (!canWait || _lattice.Wanting == 0) return;
         _lattice.WithTags = _lattice.Wanting & _context.Rules.Lexis.Tags!.RelevantBeside(_facts);
-        if (_lattice.WithTags == 0) return;
-        _facts.Clear();
-        FindAll(cancellation);
+        if (_lattice.WithTags != 0) FindWithTags(cancellation);
     }
 
     private void FindAll(CancellationToken cancellation)
@@ -64,13 +64,45 @@ internal sealed class FactFinder
             _lattice.Open(_statement);
             while (_lattice.ReadNext(_hits))
             {
-                if (_leavesOut is not null) _hits.RemoveAll(_leavesOut);
-                if (_hits.Count == 0) continue;
-                _polarity.Open(_lattice.Tokens);
-                HitSelector.Select(_hits, _keep, _cancel);
-                _hits.Clear();
+                _runs.Add((_lattice.WantingHere, _facts.Count));
+                Take(_hits);
             }
         }
+    }
+
+    // Reads those runs again that need the classes of words; what was found in the others stands.
+    private void FindWithTags(CancellationToken cancellation)
+    {
+        Fact[] known = _facts.ToArray();
+        _facts.Clear();
+        int run = 0;
+        for (_statement = 0; _statement < Article.Statements.Length; _statement++)
+        {
+            if ((_statement & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            _lattice.Open(_statement);
+            for (; _lattice.HasNext; run++)
+            {
+                int end = run + 1 < _runs.Count ? _runs[run + 1].Facts : known.Length;
+                if ((_runs[run].Wanting & _lattice.WithTags) == 0)
+                {
+                    _lattice.SkipNext();
+                    foreach (Fact fact in known.AsSpan(_runs[run].Facts, end - _runs[run].Facts)) _facts.Add(fact);
+                }
+                else if (_lattice.ReadNext(_hits))
+                {
+                    Take(_hits);
+                }
+            }
+        }
+    }
+
+    private void Take(List<PhraseHit> hits)
+    {
+        if (_leavesOut is not null) hits.RemoveAll(_leavesOut);
+        if (hits.Count == 0) return;
+        _polarity.Open(_lattice.Tokens);
+        HitSelector.Select(hits, _keep, _cancel);
+        hits.Clear();
     }
 
     private void Keep(PhraseHit hit)

@@ -66,10 +66,7 @@ internal sealed class SpeakerCheck(ArticleContext context)
         _ignored.Clear();
         for (int position = 0; position < _lattice.Lattice.Length; position++)
         {
-            for (int edge = _lattice.Lattice.FirstEdge(position); edge >= 0; edge = _lattice.Lattice[edge].Next)
-            {
-                if (_lattice.Lattice[edge].Symbol == lexicon.Value) return true;
-            }
+            if (_lattice.Lattice.FarthestEnd(position, lexicon) >= 0) return true;
         }
 
         return false;

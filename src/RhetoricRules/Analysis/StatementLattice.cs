@@ -32,6 +32,12 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
     /// <summary>The bits of the signals for which some run so far would need the classes of words.</summary>
     public ulong Wanting { get; private set; }
 
+    /// <summary>The bits of the signals for which the run read last would need the classes of words.</summary>
+    public ulong WantingHere { get; private set; }
+
+    /// <summary>Whether the statement has a run that was neither read nor passed over.</summary>
+    public bool HasNext => _nextRun < _runs.Count;
+
     /// <summary>For each position its token.</summary>
     public IReadOnlyList<int> Tokens => _tokens;
 
@@ -55,10 +61,13 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
     /// <summary>Reads the next run of the statement and adds what the automaton finds in it to <paramref name="hits"/>; false where none is left.</summary>
     public bool ReadNext(List<PhraseHit> hits)
     {
-        if (_nextRun == _runs.Count) return false;
+        if (!HasNext) return false;
         Read(_runs[_nextRun++], hits);
         return true;
     }
+
+    /// <summary>Passes over the next run of the statement.</summary>
+    public void SkipNext() => _nextRun++;
 
     /// <summary>Reads a run of tokens that is no statement, such as a speaker's name and office.</summary>
     public void Read(TokenRange run, List<PhraseHit> hits)
@@ -68,6 +77,7 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
         Gather(run);
         int before = hits.Count;
         ulong wanting = _lexis.Tags is null ? 0 : SignalsThatWantTags(_lexis.Tags);
+        WantingHere = wanting;
         Wanting |= wanting;
         bool isTagged = (wanting & WithTags) != 0;
         Read(hits, isTagged);
@@ -161,7 +171,7 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
         TokenId word = context.Words[token];
         if (word != TokenId.Unseen)
         {
-            Lattice.AddWord(position, _lexis.Symbols[word.Value], _lexis.Masks[word.Value]);
+            Lattice.AddWord(position, _lexis.Symbols[word.Value]);
         }
         else if (!_lexis.Prefixes.IsEmpty)
         {
@@ -254,12 +264,7 @@ internal sealed class StatementLattice(ArticleContext context, AutomatonWork? wo
 
     private int? OfficeEnd(int position, Symbol office)
     {
-        int end = -1;
-        for (int e = Lattice.FirstEdge(position); e >= 0; e = Lattice[e].Next)
-        {
-            if (Lattice[e].Symbol == office.Value) end = Math.Max(end, Lattice[e].End);
-        }
-
+        int end = Lattice.FarthestEnd(position, office);
         return end > position ? end : null;
     }
 

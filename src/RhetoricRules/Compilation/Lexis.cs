@@ -11,10 +11,7 @@ internal sealed class Lexis
     public required Vocabulary Vocabulary { get; init; }
 
     /// <summary>For each word of the vocabulary the symbols it carries.</summary>
-    public required Symbol[][] Symbols { get; init; }
-
-    /// <summary>For each word of the vocabulary the set of the symbols it carries.</summary>
-    public required SymbolSet[] Masks { get; init; }
+    public required WordSymbols[] Symbols { get; init; }
 
     public required PrefixTable Prefixes { get; init; }
 

@@ -19,8 +19,9 @@ internal static class LexisBuilder
     /// <param name="sequences">What their phrases were lowered to.</param>
     /// <param name="compositions">Their patterns.</param>
     /// <param name="nameWords">The words of actors' names.</param>
+    /// <param name="begins">Whether some entry or phrase begins with a symbol.</param>
     public static Lexis Build(
-        SymbolTable symbols, RuleSet rules, IReadOnlyList<PhraseSequence> sequences, ImmutableArray<Composition> compositions, IEnumerable<string> nameWords)
+        SymbolTable symbols, RuleSet rules, IReadOnlyList<PhraseSequence> sequences, ImmutableArray<Composition> compositions, IEnumerable<string> nameWords, Predicate<Symbol> begins)
     {
         LexiconRule? office = rules.Lexicons.FirstOrDefault(lexicon => lexicon.Name == OfficeLexicon);
         Symbol? officeSymbol = office is null ? null : symbols.OfLexicon(office.Key);
@@ -30,12 +31,10 @@ internal static class LexisBuilder
         for (int id = 0; id < vocabulary.Count; id++) classes[id] = ClosedClasses.Words.GetValueOrDefault(vocabulary.WordOf(new TokenId(id)));
 
         bool asksForTags = symbols.Tagged.Count > 0 && TaggedUse.IsIn(rules);
-        Symbol[][] carried = Carried(symbols, vocabulary, prefixes, classes);
         return new Lexis
         {
             Vocabulary = vocabulary,
-            Symbols = carried,
-            Masks = [.. carried.Select(word => word.Aggregate(SymbolSet.Empty, (mask, symbol) => mask | SymbolSet.Of(symbol)))],
+            Symbols = [.. Carried(symbols, vocabulary, prefixes, classes).Select(carried => carried.Length == 0 ? WordSymbols.None : new WordSymbols(carried, begins))],
             Prefixes = prefixes,
             Classes = classes,
             Offices = office is null ? [] : OfficeWords(office, symbols, vocabulary).ToFrozenSet(),

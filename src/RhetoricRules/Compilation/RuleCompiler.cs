@@ -52,7 +52,7 @@ public sealed class RuleCompiler
         ImmutableArray<ActorName> names = ActorLowering.Names(_rules.Entities);
         ImmutableArray<PatternPlan> patterns = LowerPatterns(actors);
         ImmutableArray<Composition> compositions = [.. patterns.Select(pattern => pattern.Composition)];
-        Lexis lexis = LexisBuilder.Build(_symbols, _rules, _automaton.Sequences, compositions, names.SelectMany(name => name.Words));
+        Lexis lexis = LexisBuilder.Build(_symbols, _rules, _automaton.Sequences, compositions, names.SelectMany(name => name.Words), _automaton.Begins);
         string? perspective = _rules.Packs.Select(pack => pack.Perspective).LastOrDefault(key => key is not null);
         var plan = new RulePlan
         {

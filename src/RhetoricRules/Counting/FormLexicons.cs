@@ -38,9 +38,9 @@ internal sealed class FormLexicons(RulePlan plan, ImmutableDictionary<Symbol, in
 
     private void AddAt(Lattice lattice, int position, CategoryTally tally)
     {
-        for (int e = lattice.FirstEdge(position); e >= 0; e = lattice[e].Next)
+        foreach ((Symbol symbol, int end) in lattice.EdgesAt(position))
         {
-            if (categories.TryGetValue(new Symbol(lattice[e].Symbol), out int category)) tally.Add(category, position, lattice[e].End);
+            if (categories.TryGetValue(symbol, out int category)) tally.Add(category, position, end);
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class PhraseAligner
         int below = int.MaxValue;
         while (true)
         {
-            int longest = LongestEdge(lattice, position, items[item].Value, below);
+            int longest = lattice.FarthestEnd(position, new Symbol(items[item].Value), below);
             if (longest < 0) return false;
             if (AlignFrom(lattice, items, item + 1, longest, end))
             {
@@ -63,17 +63,6 @@ internal sealed class PhraseAligner
 
             below = longest;
         }
-    }
-
-    private static int LongestEdge(Lattice lattice, int position, int symbol, int below)
-    {
-        int longest = -1;
-        for (int e = lattice.FirstEdge(position); e >= 0; e = lattice[e].Next)
-        {
-            if (lattice[e].Symbol == symbol && lattice[e].End < below) longest = Math.Max(longest, lattice[e].End);
-        }
-
-        return longest;
     }
 
     private bool AlignGap(Lattice lattice, ImmutableArray<PhraseItem> items, int item, int position, int end)

@@ -9,15 +9,17 @@ namespace RhetoricRules.Matching;
 /// </summary>
 internal sealed partial class PhraseAutomaton
 {
-    private readonly int[] _rootTargets;
-    private readonly SymbolSet[] _rootFollowers;
+    /// <summary>Where a state has no more edges than this, each is looked for among the symbols of a position; where it has more, each symbol is looked for among its edges.</summary>
+    public const int Few = 16;
 
-    // Where something ends in the state, or a gap follows it, it must be entered whatever follows.
-    private readonly bool[] _isEnteredAlways;
+    // For each symbol the number of its root, or -1.
+    private readonly int[] _rootNumbers;
+    private readonly Root[] _roots;
     private readonly State[] _states;
     private readonly int[] _edgeSymbols;
     private readonly int[] _edgeTargets;
     private readonly int[] _gapChildren;
+    private readonly GapEdge[] _gapEdges;
     private readonly ulong[][] _gapFollowers;
     private readonly Accept[] _accepts;
 
@@ -27,20 +29,27 @@ internal sealed partial class PhraseAutomaton
         int[] edgeSymbols,
         int[] edgeTargets,
         int[] gapChildren,
+        GapEdge[] gapEdges,
         ulong[][] gapFollowers,
         Accept[] accepts,
         ImmutableArray<PhraseSequence> sequences)
     {
-        _rootTargets = rootTargets;
         _states = states;
         _edgeSymbols = edgeSymbols;
         _edgeTargets = edgeTargets;
         _gapChildren = gapChildren;
+        _gapEdges = gapEdges;
         _gapFollowers = gapFollowers;
         _accepts = accepts;
         Sequences = sequences;
-        _rootFollowers = [.. rootTargets.Select(target => target < 0 ? SymbolSet.Empty : states[target].SymbolMask)];
-        _isEnteredAlways = [.. rootTargets.Select(target => target >= 0 && (states[target].FirstAccept < states[target].EndAccept || states[target].FirstGap < states[target].EndGap))];
+        _rootNumbers = new int[rootTargets.Length];
+        _roots = new Root[rootTargets.Count(static target => target >= 0)];
+        int roots = 0;
+        for (int symbol = 0; symbol < rootTargets.Length; symbol++)
+        {
+            _rootNumbers[symbol] = rootTargets[symbol] < 0 ? -1 : roots;
+            if (rootTargets[symbol] >= 0) _roots[roots++] = new Root(rootTargets[symbol], in states[rootTargets[symbol]]);
+        }
     }
 
     /// <summary>The phrases' sequences; <see cref="PhraseHit.Sequence"/> indexes them.</summary>
@@ -56,6 +65,12 @@ internal sealed partial class PhraseAutomaton
     public void Visit(Lattice lattice, int position, List<PhraseHit> hits)
     {
         lattice.ForgetVisits();
+        if (position < lattice.Length)
+        {
+            SymbolSet next = lattice.MaskAt(position + 1);
+            foreach (Symbol symbol in lattice.WordAt(position).First) Begin(in _roots[_rootNumbers[symbol.Value]], next, lattice, position, position + 1, hits);
+        }
+
         // New edges are put before the ones already seen, so look again until nothing new has come.
         int seenUpTo = -1;
         int newest = lattice.FirstEdge(position);
@@ -63,14 +78,20 @@ internal sealed partial class PhraseAutomaton
         {
             for (int e = newest; e != seenUpTo; e = lattice[e].Next)
             {
-                // Most first words are not followed by a second one: that is seen here, without a look at the state.
-                ref readonly Lattice.Edge edge = ref lattice[e];
-                if (_isEnteredAlways[edge.Symbol] || _rootFollowers[edge.Symbol].Meets(lattice.MaskAt(edge.End))) Enter(_rootTargets[edge.Symbol], lattice, position, edge.End, hits);
+                int root = _rootNumbers[lattice[e].Symbol];
+                int end = lattice[e].End;
+                if (root >= 0) Begin(in _roots[root], lattice.MaskAt(end), lattice, position, end, hits);
             }
 
             seenUpTo = newest;
             newest = lattice.FirstEdge(position);
         }
+    }
+
+    // Most first words are not followed by a second one: that is seen here, without a look at the state.
+    private void Begin(in Root root, SymbolSet next, Lattice lattice, int start, int end, List<PhraseHit> hits)
+    {
+        if (root.IsEnteredAlways || root.Followers.Meets(next)) Enter(root.State, lattice, start, end, hits);
     }
 
     private void Enter(int stateId, Lattice lattice, int start, int position, List<PhraseHit> hits)
@@ -88,29 +109,64 @@ internal sealed partial class PhraseAutomaton
         if (state.FirstGap < state.EndGap) StepOverGaps(in state, lattice, start, position, hits);
     }
 
-    // After an actor or a common noun hundreds of symbols may follow some gap, and most words are none of them: one bit tells.
     private void StepOverGaps(in State state, Lattice lattice, int start, int position, List<PhraseHit> hits)
     {
-        ulong[] followers = _gapFollowers[state.GapFollowers];
         int last = Math.Min(position + state.LongestGap, lattice.Length - 1);
         if (lattice.Work is { } work) CountGaps(in state, work, lattice.Length - position);
         for (int at = position; at <= last; at++)
         {
-            if (!state.GapMask.Meets(lattice.MaskAt(at))) continue;
+            SymbolSet mask = lattice.MaskAt(at);
+            if (!state.GapMask.Meets(mask)) continue;
+            if (state.GapFollowers < 0) TryFewFollowers(in state, mask, lattice, start, position, at, hits);
+            else TryManyFollowers(in state, lattice, start, position, at, hits);
+        }
+    }
+
+    private void TryFewFollowers(in State state, SymbolSet mask, Lattice lattice, int start, int position, int at, List<PhraseHit> hits)
+    {
+        for (int g = state.FirstGapEdge; g < state.EndGapEdge; g++)
+        {
+            GapEdge edge = _gapEdges[g];
+            var symbol = new Symbol(edge.Symbol);
+            if (at - position > edge.Slack || !mask.MayHave(symbol)) continue;
+            if (lattice.WordAt(at).Has(symbol)) EnterOnce(edge.Target, lattice, start, at + 1, hits);
             for (int e = lattice.FirstEdge(at); e >= 0; e = lattice[e].Next)
             {
-                int symbol = lattice[e].Symbol;
-                if ((followers[symbol >> 6] & new Symbol(symbol).Bit) == 0) continue;
-                int end = lattice[e].End;
-                for (int g = state.FirstGap; g < state.EndGap; g++)
-                {
-                    ref readonly State afterGap = ref _states[_gapChildren[g]];
-                    if (at - position > afterGap.Slack || !afterGap.SymbolMask.MayHave(new Symbol(symbol))) continue;
-                    int target = Target(in afterGap, symbol);
-                    if (target >= 0 && lattice.IsFirstTime(target, end)) Enter(target, lattice, start, end, hits);
-                }
+                if (lattice[e].Symbol == edge.Symbol) EnterOnce(edge.Target, lattice, start, lattice[e].End, hits);
             }
         }
+    }
+
+    // After an actor or a common noun hundreds of symbols may follow some gap, and most words are none of them: one bit tells.
+    private void TryManyFollowers(in State state, Lattice lattice, int start, int position, int at, List<PhraseHit> hits)
+    {
+        ulong[] followers = _gapFollowers[state.GapFollowers];
+        foreach (Symbol symbol in lattice.WordAt(at).All)
+        {
+            if ((followers[symbol.Value >> 6] & symbol.Bit) != 0) FollowGaps(in state, symbol.Value, lattice, start, at - position, at + 1, hits);
+        }
+
+        for (int e = lattice.FirstEdge(at); e >= 0; e = lattice[e].Next)
+        {
+            int symbol = lattice[e].Symbol;
+            if ((followers[symbol >> 6] & new Symbol(symbol).Bit) != 0) FollowGaps(in state, symbol, lattice, start, at - position, lattice[e].End, hits);
+        }
+    }
+
+    private void FollowGaps(in State state, int symbol, Lattice lattice, int start, int width, int end, List<PhraseHit> hits)
+    {
+        for (int g = state.FirstGap; g < state.EndGap; g++)
+        {
+            ref readonly State afterGap = ref _states[_gapChildren[g]];
+            if (width > afterGap.Slack || !afterGap.SymbolMask.MayHave(new Symbol(symbol))) continue;
+            int target = Target(in afterGap, symbol);
+            if (target >= 0) EnterOnce(target, lattice, start, end, hits);
+        }
+    }
+
+    private void EnterOnce(int state, Lattice lattice, int start, int position, List<PhraseHit> hits)
+    {
+        if (lattice.IsFirstTime(state, position)) Enter(state, lattice, start, position, hits);
     }
 
     private void CountGaps(in State state, AutomatonWork work, int positionsLeft)
@@ -120,11 +176,37 @@ internal sealed partial class PhraseAutomaton
 
     private void Step(in State state, Lattice lattice, int start, int position, List<PhraseHit> hits)
     {
+        if (state.EndEdge - state.FirstEdge <= Few) StepOnFew(in state, lattice, start, position, hits);
+        else StepOnMany(in state, lattice, start, position, hits);
+    }
+
+    private void StepOnFew(in State state, Lattice lattice, int start, int position, List<PhraseHit> hits)
+    {
+        SymbolSet mask = lattice.MaskAt(position);
+        for (int i = state.FirstEdge; i < state.EndEdge; i++)
+        {
+            var symbol = new Symbol(_edgeSymbols[i]);
+            if (!mask.MayHave(symbol)) continue;
+            if (lattice.WordAt(position).Has(symbol)) Enter(_edgeTargets[i], lattice, start, position + 1, hits);
+            for (int e = lattice.FirstEdge(position); e >= 0; e = lattice[e].Next)
+            {
+                if (lattice[e].Symbol == symbol.Value) Enter(_edgeTargets[i], lattice, start, lattice[e].End, hits);
+            }
+        }
+    }
+
+    private void StepOnMany(in State state, Lattice lattice, int start, int position, List<PhraseHit> hits)
+    {
+        foreach (Symbol symbol in lattice.WordAt(position).All)
+        {
+            int target = state.SymbolMask.MayHave(symbol) ? Target(in state, symbol.Value) : -1;
+            if (target >= 0) Enter(target, lattice, start, position + 1, hits);
+        }
+
         for (int e = lattice.FirstEdge(position); e >= 0; e = lattice[e].Next)
         {
             var symbol = new Symbol(lattice[e].Symbol);
-            if (!state.SymbolMask.MayHave(symbol)) continue;
-            int target = Target(in state, symbol.Value);
+            int target = state.SymbolMask.MayHave(symbol) ? Target(in state, symbol.Value) : -1;
             if (target >= 0) Enter(target, lattice, start, lattice[e].End, hits);
         }
     }
@@ -138,7 +220,8 @@ internal sealed partial class PhraseAutomaton
     /// <summary>
     /// One state: its edges by symbol, the states that follow a gap, and what ends here. <see cref="Slack"/> is how many tokens may be
     /// stepped over before its next symbol; only states that follow a gap have any. The masks are the sets of the symbols that its own edges,
-    /// and those of the states behind its gaps, step on; the latter are also numbered in a set of their own.
+    /// and those of the states behind its gaps, step on. The latter are in <see cref="GapEdge"/>s where they are few; where they are many, they are
+    /// in the set with the number <see cref="GapFollowers"/>.
     /// </summary>
     internal readonly record struct State(
         int FirstEdge,
@@ -150,8 +233,24 @@ internal sealed partial class PhraseAutomaton
         int Slack,
         int LongestGap,
         int GapFollowers,
+        int FirstGapEdge,
+        int EndGapEdge,
         SymbolSet SymbolMask,
         SymbolSet GapMask);
+
+    /// <summary>A way over a gap of at most <see cref="Slack"/> tokens and on by a symbol.</summary>
+    internal readonly record struct GapEdge(int Symbol, int Slack, int Target);
+
+    /// <summary>A first state, and what must be known to see that it leads nowhere.</summary>
+    private readonly struct Root(int number, in State state)
+    {
+        public int State { get; } = number;
+
+        /// <summary>Whether something ends in the state, or a gap follows it: then it must be entered whatever follows.</summary>
+        public bool IsEnteredAlways { get; } = state.FirstAccept < state.EndAccept || state.FirstGap < state.EndGap;
+
+        public SymbolSet Followers { get; } = state.SymbolMask;
+    }
 
     /// <summary>What ends in a state: a lexicon's symbol or a phrase's sequence.</summary>
     internal readonly record struct Accept(bool IsLexicon, int Number);

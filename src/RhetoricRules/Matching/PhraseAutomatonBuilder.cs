@@ -15,6 +15,9 @@ internal sealed class PhraseAutomatonBuilder
     /// <summary>What was added of phrases so far, by number.</summary>
     public IReadOnlyList<PhraseSequence> Sequences => _sequences;
 
+    /// <summary>Whether something that was added so far begins with <paramref name="symbol"/>.</summary>
+    public bool Begins(Symbol symbol) => _children.ContainsKey(Edge(_root, symbol.Value, isGap: false));
+
     /// <summary>Adds one way to write an entry of the lexicon that has <paramref name="symbol"/>. It has symbols only.</summary>
     public void AddEntry(Symbol symbol, ReadOnlySpan<PhraseItem> items) =>
         Walk(items).Accept(new PhraseAutomaton.Accept(IsLexicon: true, symbol.Value));
@@ -38,6 +41,7 @@ internal sealed class PhraseAutomatonBuilder
         List<int> edgeSymbols = [];
         List<int> edgeTargets = [];
         List<int> gapChildren = [];
+        List<PhraseAutomaton.GapEdge> gapEdges = [];
         List<ulong[]> gapFollowers = [];
         List<PhraseAutomaton.Accept> accepts = [];
         foreach (Node node in nodes)
@@ -59,14 +63,17 @@ internal sealed class PhraseAutomatonBuilder
             }
 
             accepts.AddRange(node.Accepts);
-            int followers = node.Gaps.Length == 0 ? -1 : gapFollowers.Count;
+            int firstGapEdge = gapEdges.Count;
+            bool isFew = node.Gaps.Sum(static gap => gap.Children.Length) <= PhraseAutomaton.Few;
+            if (isFew) gapEdges.AddRange(node.Gaps.SelectMany(static gap => gap.Children.Select(child => new PhraseAutomaton.GapEdge(child.Key, gap.Slack, child.Number))));
+            int followers = isFew ? -1 : gapFollowers.Count;
             states[node.Number] = new PhraseAutomaton.State(
-                firstEdge, edgeSymbols.Count, firstGap, gapChildren.Count, firstAccept, accepts.Count, node.Slack, widest, followers, node.SymbolMask, gapMask);
-            if (followers >= 0) gapFollowers.Add(FollowersOf(node, symbolCount));
+                firstEdge, edgeSymbols.Count, firstGap, gapChildren.Count, firstAccept, accepts.Count, node.Slack, widest, followers, firstGapEdge, gapEdges.Count, node.SymbolMask, gapMask);
+            if (!isFew) gapFollowers.Add(FollowersOf(node, symbolCount));
         }
 
         return new PhraseAutomaton(
-            rootTargets, states, [.. edgeSymbols], [.. edgeTargets], [.. gapChildren], [.. gapFollowers], [.. accepts], _sequences.ToImmutable());
+            rootTargets, states, [.. edgeSymbols], [.. edgeTargets], [.. gapChildren], [.. gapEdges], [.. gapFollowers], [.. accepts], _sequences.ToImmutable());
     }
 
     private Node Walk(ReadOnlySpan<PhraseItem> items)
