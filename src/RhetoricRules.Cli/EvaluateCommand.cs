@@ -72,9 +72,11 @@ internal sealed class EvaluateCommand
         ImmutableArray<PlannedSet> sets = AccuracyPlan.Read(_world, plan);
         RhetoricAnalyzer analyzer = _rules.Load(parse, _world, messages, out bool areAllSound);
         var accuracy = new AccuracyReport(_world, messages, analyzer, plan, corpora, _run.Jobs(parse, _world), _run.Limit(parse));
+        // Measuring takes minutes: what can be refused is refused before.
+        _report.Check(parse, _world, [.. AccuracyReport.InputsOf(_world, plan, corpora, sets)]);
         string before = _report.PathOf(parse) is { Length: > 0 } path && File.Exists(_world.FullPath(path)) ? File.ReadAllText(_world.FullPath(path)) : "";
         string page = accuracy.Write(sets, before);
-        using OpenReport report = _report.Open(parse, _world, [.. AccuracyReport.InputsOf(_world, plan, corpora, sets)]);
+        using OpenReport report = _report.Open(parse, _world, [.. AccuracyReport.InputsOf(_world, plan, corpora, sets), .. accuracy.Files]);
         report.Output.Write(page);
         report.End();
         return areAllSound && accuracy.IsWhole ? ExitCode.Done : ExitCode.Trouble;

@@ -11,10 +11,13 @@ internal static class Misuse
     public static IReadOnlyList<string> Of(ParseResult parse, IReadOnlyList<string> args)
     {
         Command command = parse.CommandResult.Command;
+        if (parse.Errors.Count > 0 && command.Subcommands.Count > 0 && parse.UnmatchedTokens is [var first, ..] && first[0] != '-') return [NoCommand(first, args, command)];
         string[] unknownOptions = [.. UnknownOptions(parse, args)];
         if (unknownOptions.Length > 0) return [.. unknownOptions.Select(option => Unknown(option, command))];
         if (parse.Errors.Count == 0) return [];
-        if (parse.UnmatchedTokens.Count > 0 && command.Subcommands.Count > 0) return [NoCommand(parse.UnmatchedTokens[0], args, command)];
+        if (command.Subcommands.Count > 0 && command.Action is null) return [$"say which: {string.Join(", ", command.Subcommands.Select(subcommand => $"`{FullName(subcommand)}`"))}."];
+        if (parse.UnmatchedTokens is [var article, ..] && command.Options.FirstOrDefault(option => option.Name is "--corpus" or "--articles") is { } articles)
+            return [$"`{article}` is one too many; articles are named with {articles.Name}."];
         return [.. parse.Errors.Select(error => MessageOf(error)).Distinct(StringComparer.Ordinal)];
     }
 

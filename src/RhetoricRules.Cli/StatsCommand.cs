@@ -51,7 +51,10 @@ internal sealed class StatsCommand
         if (articles.IsEmpty) throw new CommandException("the results hold no article that was analysed.", ResultFiles.Form);
         MoveStatistics statistics = StatisticsOf(Selected(parse, articles), options);
         if (statistics.Ungrouped > 0) messages.Hint(Ungrouped(statistics.Ungrouped, options));
-        if (statistics.Bare > 0 && _stats.Table(parse) is null or StatisticsTable.Order or StatisticsTable.Positions) TellBare(statistics, messages);
+        if (_stats.Table(parse) is null or StatisticsTable.Order)
+            TellMissing(messages, statistics.WithoutTurns, "in which turns moves stand, as a recorded corpus does not: they are missing from order in turns; --within article has them");
+        if (_stats.Table(parse) is null or StatisticsTable.Positions)
+            TellMissing(messages, statistics.WithoutLength, "how long the text is, as a corpus recorded without --with-text does not: they are missing from positions");
         using OpenReport report = _report.Open(parse, _world, [.. paths.Where(path => path != InputNames.StandardInputPath).Select(path => new InputFile(path, _world.FullPath(path), InputKind.JsonLines))]);
         Write(parse, report, statistics);
         report.End();
@@ -97,6 +100,8 @@ internal sealed class StatsCommand
             : $"{count} no `date` that can be read and {(articles == 1 ? "counts" : "count")} as unknown; dates are read as 2022-03-24, 2022-03, 2022 or with the English name of the month.";
     }
 
-    private static void TellBare(MoveStatistics statistics, Messages messages) => messages.Hint(FormattableString.Invariant(
-        $"{statistics.Bare:N0} {(statistics.Bare == 1 ? "article does" : "articles do")} not tell length or turns, as a recorded corpus does not: they are missing from order in turns (`--within article` has them) and from positions."));
+    private static void TellMissing(Messages messages, int articles, string what)
+    {
+        if (articles > 0) messages.Hint(FormattableString.Invariant($"{articles:N0} {(articles == 1 ? "article does" : "articles do")} not tell {what}."));
+    }
 }

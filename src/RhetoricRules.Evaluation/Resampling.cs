@@ -20,9 +20,13 @@ internal static class Resampling
         }
     }
 
-    /// <summary>From the 2.5th to the 97.5th hundredth of the samples in which the figure exists; null where it never does.</summary>
-    public static Interval? IntervalOf(IEnumerable<double?> figures)
+    /// <summary>
+    /// From the 2.5th to the 97.5th hundredth of the samples in which the figure exists. Null where it never does, and where fewer than two of the
+    /// <paramref name="articles"/> tell of it: samples of one article are all alike and say nothing of others.
+    /// </summary>
+    public static Interval? IntervalOf(int articles, IEnumerable<double?> figures)
     {
+        if (articles < 2) return null;
         ImmutableArray<double> values = [.. figures.OfType<double>().Order()];
         return values.IsEmpty ? null : new Interval(values[values.Length * 25 / 1000], values[((values.Length * 975 + 999) / 1000) - 1]);
     }

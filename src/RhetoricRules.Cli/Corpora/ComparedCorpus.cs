@@ -8,6 +8,6 @@ namespace RhetoricRules.Cli.Corpora;
 /// <param name="Comparison">How it compares.</param>
 /// <param name="Recorder">What knows the rules.</param>
 /// <param name="Rules">The rules.</param>
-/// <param name="Inputs">The files that were read.</param>
+/// <param name="Inputs">The files that were read: articles, baseline, cache.</param>
 /// <param name="IsComplete">Whether every rule ran and every article that is there could be read.</param>
 internal sealed record ComparedCorpus(CorpusComparison Comparison, BaselineRecorder Recorder, LoadedRules Rules, IReadOnlyList<InputFile> Inputs, bool IsComplete);

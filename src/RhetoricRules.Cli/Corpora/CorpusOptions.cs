@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using RhetoricRules.Cli.Inputs;
 using RhetoricRules.Cli.Options;
 using RhetoricRules.Cli.Packs;
 using RhetoricRules.Evaluation.Regression;
@@ -67,7 +68,8 @@ internal sealed class CorpusOptions
         CorpusComparison comparison = builder.Build(recorder.Record(CommandVersion.Number, inputs.Paths, articles.Select(article => article.Now!).Concat(builder.Gone())));
         if (cached.HasLearned) CacheOptions.Write(cachePath, world, messages, output => FindingCache.Write(output, marks, comparison.Now.Articles.Concat(kept.Select(article => article.Now!))));
         TellOptions(baseline.Head.Options, comparison.Now.Head.Options, messages);
-        return new ComparedCorpus(comparison, recorder, loaded, inputs.Files, loaded.AreAllSound && run.Failed == 0 && inputs.AreAllThere);
+        IEnumerable<InputFile> own = new[] { path, cachePath }.OfType<string>().Select(file => new InputFile(file, world.FullPath(file), InputKind.JsonLines));
+        return new ComparedCorpus(comparison, recorder, loaded, [.. inputs.Files, .. own], loaded.AreAllSound && run.Failed == 0 && inputs.AreAllThere);
     }
 
     private static void TellOptions(RecordedOptions before, RecordedOptions now, Messages messages)

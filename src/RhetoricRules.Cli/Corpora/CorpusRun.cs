@@ -34,6 +34,7 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
     private List<ReadArticle> Run<T>(ParseResult parse, IEnumerable<T> articles, Func<T, ReadArticle> work)
     {
         List<ReadArticle> read = [];
+        RepeatedProblems problems = new(messages);
         messages.WithProgress(reportIsOnTerminal: false, tell =>
         {
             IEnumerable<ReadArticle[]> results =
@@ -43,7 +44,7 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
                 if (article.Problem is { } problem)
                 {
                     Failed++;
-                    messages.Problem(article.Place, problem);
+                    problems.Tell(article.Place, problem);
                 }
                 else
                 {
@@ -53,6 +54,7 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
                 tell(FormattableString.Invariant($"{read.Count:N0} articles"));
             }
         });
+        problems.End();
         return read;
     }
 
@@ -70,6 +72,10 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
             if (withText) now = now with { Text = new RecordedText(text, about.Title, about.Source, about.Date) };
             return new ReadArticle(article.Place, now, compared, null);
         }
+        catch (InvalidDataException exception)
+        {
+            return new ReadArticle(article.Place, null, null, InputProblems.BadLabel(exception.Message));
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A defect of ours in one article must not cost the user the other ten thousand.
@@ -85,6 +91,10 @@ internal sealed class CorpusRun(CommandWorld world, RunOptions options, Messages
             Article Open() => read ??= before.Text!.Read(before.Id);
             RecordedArticle found = analyzer.Record(before.Id, before.Path, before.Line, before.Hash, Open, world.Cancellation) with { Text = before.Text };
             return new ReadArticle(before.Path, found, comparer.CompareKept(before, found, Open, world.Cancellation), null);
+        }
+        catch (InvalidDataException exception)
+        {
+            return new ReadArticle(before.Path, null, null, InputProblems.BadLabel(exception.Message));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -49,9 +49,12 @@ internal sealed class ReviewConsole
 
     private static StringReader ReadFile(string path, CommandWorld world)
     {
+        string fullPath = world.FullPath(path);
+        if (Directory.Exists(fullPath)) throw new CommandException($"--answers {path}: this is a folder.", "name a file with an answer a line, or - for standard input.");
+        if (!File.Exists(fullPath)) throw new CommandException($"--answers {path}: there is no such file.{Inputs.Neighbours.Suggestion(fullPath)}", "name a file with an answer a line, or - for standard input.");
         try
         {
-            return new StringReader(File.ReadAllText(world.FullPath(path)));
+            return new StringReader(File.ReadAllText(fullPath));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

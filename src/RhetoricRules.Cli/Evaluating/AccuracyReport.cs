@@ -19,10 +19,16 @@ internal sealed class AccuracyReport(CommandWorld world, Messages messages, Rhet
 {
     private const string Here = "./";
 
+    private readonly List<InputFile> _files = [];
+    private readonly Dictionary<string, CodeMap> _maps = new(StringComparer.Ordinal);
+
     /// <summary>Whether everything in every set could be measured.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>The files that the page is made from.</summary>
+    /// <summary>The files that were read for the page so far: annotations and articles.</summary>
+    public IReadOnlyList<InputFile> Files => _files;
+
+    /// <summary>The files that the plan names.</summary>
     public static IEnumerable<InputFile> InputsOf(CommandWorld world, string plan, string? corpora, ImmutableArray<PlannedSet> sets) =>
         sets.SelectMany(set => set.Map is { } map ? [PathOf(set, plan, corpora), Beside(plan, map)] : new[] { PathOf(set, plan, corpora) })
             .Prepend(plan).OfType<string>().Select(path => new InputFile(path, world.FullPath(path), InputKind.JsonLines));
@@ -40,7 +46,8 @@ internal sealed class AccuracyReport(CommandWorld world, Messages messages, Rhet
     {
         if (Path(set) is { } path)
         {
-            if (!File.Exists(world.FullPath(path)))
+            if (set.Map is { } map) _maps[map] = CodeNames.FromFile(world, Beside(plan, map), $"{plan}: {map}", analyzer.Rules.Descriptors);
+            if (!File.Exists(world.FullPath(path)) && !(set.Votes is null && Directory.Exists(world.FullPath(path))))
                 throw new CommandException($"{plan}: `{set.Title}` is to be measured on {path}; there is no such file.{Neighbours.Suggestion(world.FullPath(path))}", "name the folder of corpora with --corpora, or leave --corpora out to keep what the page says of them.");
         }
         else if (AccuracyPage.SectionIn(before, set.Title) is null)
@@ -60,8 +67,11 @@ internal sealed class AccuracyReport(CommandWorld world, Messages messages, Rhet
     private string MeasureGold(PlannedSet set, string path)
     {
         (MoveGold gold, int coders) = GoldOf(set, path);
-        foreach ((string place, ArticleProblem problem) in gold.Problems) Tell(place, problem);
-        CodeMap map = set.Map is { } file ? CodeNames.FromFile(world, Beside(plan, file), $"{plan}: {file}", analyzer.Rules.Descriptors) : CodeMap.Same;
+        RepeatedProblems problems = new(messages);
+        foreach ((string place, ArticleProblem problem) in gold.Problems) problems.Tell(place, problem);
+        problems.End();
+        IsWhole &= gold.Problems.IsEmpty;
+        CodeMap map = set.Map is { } file ? _maps[file] : CodeMap.Same;
         HashSet<string> names = [.. map.Names];
         ImmutableArray<string> codes = [.. MoveScorer.CodesOf(gold.Articles.SelectMany(article => article.Units)).Where(code => names.Count == 0 || names.Contains(code))];
         if (codes.IsEmpty) throw new CommandException($"{path}: no annotation has a code that the rules have.", "give the set a `map` with a code of the rules, a comma and its name in the gold a line.");
@@ -82,23 +92,42 @@ internal sealed class AccuracyReport(CommandWorld world, Messages messages, Rhet
     {
         if (set.Votes is { } votes) return VotedGold.Read(path, world.FullPath(path), votes, limit);
         MoveGold gold = new MoveGoldReader(world, limit, new ArticleShelf(world, [])).Read(path);
+        _files.AddRange(gold.Files);
         return (gold, gold.MostCoders);
     }
 
     private string MeasureTexts(PlannedSet set, string path)
     {
-        var file = new InputFile(path, world.FullPath(path), InputKind.JsonLines);
-        List<ArticleText> articles = [];
-        foreach (Func<ArticleText> read in new ArticleSource(world, limit).Read(file))
-        {
-            ArticleText article = read();
-            if (article.Text is not null) articles.Add(article);
-            else Tell(article.Place, article.Problem!);
-        }
-
+        List<ArticleText> articles = ArticlesIn(path);
+        if (articles.Count == 0) throw new CommandException($"{plan}: `{set.Title}` is to be measured on {path}, and no article can be read there.", "name JSON Lines of articles, an article, or a folder of them; the page was left as it is.");
         List<TextFindings> found = Run(articles, article => article.Place, set.Title, article =>
             TextFindings.Of(analyzer.Analyze(ArticleReader.Read(article.Text!, article.Metadata), world.Cancellation)));
         return AccuracySection.OfTexts(set.Title, set.About, FindingRates.Of([.. found]));
+    }
+
+    private List<ArticleText> ArticlesIn(string path)
+    {
+        InputPaths inputs = new(world);
+        inputs.Add(path);
+        foreach (string complaint in inputs.Complaints) messages.Error(complaint);
+        _files.AddRange(inputs.Files);
+        RepeatedProblems problems = new(messages);
+        List<ArticleText> articles = [];
+        foreach (Func<ArticleText> read in inputs.Files.SelectMany(new ArticleSource(world, limit).Read))
+        {
+            ArticleText article = read();
+            if (article.Text is not null)
+            {
+                articles.Add(article);
+                continue;
+            }
+
+            IsWhole = false;
+            problems.Tell(article.Place, article.Problem!);
+        }
+
+        problems.End();
+        return articles;
     }
 
     private List<TResult> Run<TInput, TResult>(IReadOnlyCollection<TInput> inputs, Func<TInput, string> placeOf, string title, Func<TInput, TResult> measure)

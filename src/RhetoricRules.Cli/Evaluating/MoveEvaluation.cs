@@ -37,7 +37,7 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
         TellNames(map, codes, reported);
         MoveScoring scoring = options.Scoring(parse, gold.MostCoders);
         var scorer = new MoveScorer(scoring, map, codes);
-        using OpenReport report = reports.Open(parse, world, InputsOf(path, against, options.Map(parse)));
+        using OpenReport report = reports.Open(parse, world, [.. gold.Files, .. second?.Files ?? [], .. InputsOf(options.Map(parse))]);
         (List<MoveArticleScore> scored, int failed) = Score(gold, scorer, tracer, second is null ? article => FoundBy(analyzer!, article) : FoundIn(gold, second));
         if (scored.Count > 0) Write(report, new MoveReport(path, against, scoring, MoveScore.Of(scored, scorer, reported)));
         if (!gold.Problems.IsEmpty) messages.Hint("the figures cover what could be read; the lines above are not in them.");
@@ -46,7 +46,9 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
 
     private MoveGold Told(MoveGold gold)
     {
-        foreach ((string place, ArticleProblem problem) in gold.Problems) messages.Problem(place, problem);
+        RepeatedProblems problems = new(messages);
+        foreach ((string place, ArticleProblem problem) in gold.Problems) problems.Tell(place, problem);
+        problems.End();
         return gold;
     }
 
@@ -70,7 +72,7 @@ internal sealed class MoveEvaluation(CommandWorld world, Messages messages, Move
             messages.Hint($"no rule reports a code of the gold ({string.Join(", ", codes.Take(3))} …): --map FILE or --taxonomy NAME says what the rules' codes are called there.");
     }
 
-    private List<InputFile> InputsOf(params string?[] paths) => [.. paths.OfType<string>().Select(path => new InputFile(path, world.FullPath(path), InputKind.Article))];
+    private IEnumerable<InputFile> InputsOf(string? map) => map is null ? [] : [new InputFile(map, world.FullPath(map), InputKind.Article)];
 
     private (List<MoveArticleScore> Scored, int Failed) Score(MoveGold gold, MoveScorer scorer, FindingTracer? tracer, Func<Article, IEnumerable<FoundUnit>> find)
     {

@@ -17,6 +17,7 @@ internal sealed class MoveGoldReader(CommandWorld world, ByteSize limit, Article
     private const string Forms = ".jsonl (an annotation or an article a line), .csv (with a head), .tsv, .labels or .txt (SemEval), .ann (brat), .json (Web Annotations)";
 
     private readonly List<GoldArticle> _articles = [];
+    private readonly List<InputFile> _files = [];
     private readonly List<(string Place, ArticleProblem Problem)> _problems = [];
 
     /// <summary>Reads the file or folder at <paramref name="path"/>.</summary>
@@ -24,12 +25,13 @@ internal sealed class MoveGoldReader(CommandWorld world, ByteSize limit, Article
     public MoveGold Read(string path)
     {
         _articles.Clear();
+        _files.Clear();
         _problems.Clear();
         string fullPath = world.FullPath(path);
         if (Directory.Exists(fullPath)) ReadFolder(path, fullPath);
         else if (File.Exists(fullPath)) ReadFile(path, fullPath);
         else _problems.Add((path, InputProblems.Missing(Neighbours.Suggestion(fullPath))));
-        return new MoveGold([.. _articles], [.. _problems]);
+        return new MoveGold([.. _articles], [.. _files], [.. _problems]);
     }
 
     private void ReadFolder(string path, string fullPath)
@@ -47,6 +49,7 @@ internal sealed class MoveGoldReader(CommandWorld world, ByteSize limit, Article
 
     private void ReadFile(string path, string fullPath)
     {
+        _files.Add(new InputFile(path, fullPath, InputKind.Article));
         string ending = Path.GetExtension(path).ToLowerInvariant();
         if (ending is ".jsonl" or ".ndjson")
         {
@@ -147,6 +150,7 @@ internal sealed class MoveGoldReader(CommandWorld world, ByteSize limit, Article
             (string name, (InputFile? file, ArticleProblem? problem)) = article.First();
             ImmutableArray<GoldMark> marks = [.. article.SelectMany(other => byName[other.Name]).Select(mark => mark with { Article = name })];
             int line = marks.IsEmpty ? 1 : marks.Min(mark => mark.Line);
+            if (file is not null) _files.Add(file);
             ArticleText? read = file is null ? null : new ArticleSource(world, limit).Read(file).Single()();
             if (read?.Text is not { } text)
             {

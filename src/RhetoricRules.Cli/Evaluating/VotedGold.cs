@@ -36,7 +36,7 @@ internal static class VotedGold
             articles.Add(new GoldArticle(article.Metadata.Id, article.Metadata, text, yes == 0 ? [] : [Unit(article.Metadata.Id, text, votes.Code, yes)]));
         }
 
-        return (new MoveGold(articles.ToImmutable(), problems.ToImmutable()), coders);
+        return (new MoveGold(articles.ToImmutable(), [new InputFile(path, fullPath, InputKind.JsonLines)], problems.ToImmutable()), coders);
     }
 
     private static GoldUnit Unit(string article, string text, string code, int coders) =>

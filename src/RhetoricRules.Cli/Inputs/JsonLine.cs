@@ -87,7 +87,7 @@ internal static class JsonLine
         string message = exception.Message.Replace(" Change the reader options.", "", StringComparison.Ordinal);
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         string reason = (place < 0 ? message : message[..place]).TrimEnd();
-        return exception.BytePositionInLine is { } column ? $"{reason} (byte {column + 1} of the line)." : reason;
+        return exception.BytePositionInLine is { } column ? $"{reason.TrimEnd('.')} (byte {column + 1} of the line)." : reason;
     }
 
     private static ArticleText Failed(string path, int line, ArticleMetadata metadata, ArticleProblem? problem) => new(path, line, metadata, null, problem);

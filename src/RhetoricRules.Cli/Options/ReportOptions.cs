@@ -76,6 +76,14 @@ internal sealed class ReportOptions(
         return new OpenReport(output, parse.GetValue(_format), terminal with { TakesColour = TakesColour(parse, terminal) }, isFile);
     }
 
+    /// <summary>Refuses what <see cref="Open"/> would refuse, before work is done for a report that cannot be written.</summary>
+    public void Check(ParseResult parse, CommandWorld world, IReadOnlyList<InputFile> inputs)
+    {
+        if (PathOf(parse) is not { } path) return;
+        string fullPath = FullPathOf(path, world, inputs);
+        if (Path.GetDirectoryName(fullPath) is { Length: > 0 } folder && !Directory.Exists(folder)) throw NoFolder(path);
+    }
+
     private bool TakesColour(ParseResult parse, Terminal terminal) => parse.GetValue(_colour) switch
     {
         ColourChoice.Always => true,
@@ -87,7 +95,9 @@ internal sealed class ReportOptions(
     private static bool IsOfRules(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML" or ".DIC" or ".DICX" or ".CAT" or ".YKD" or ".LC3" or ".LCD" or ".LST";
 
-    private static StreamWriter OpenFile(string path, CommandWorld world, IReadOnlyList<InputFile> inputs)
+    private static CommandException NoFolder(string path) => new($"--output {path}: the folder does not exist.", "make the folder first, or name a file elsewhere.");
+
+    private static string FullPathOf(string path, CommandWorld world, IReadOnlyList<InputFile> inputs)
     {
         if (path.Length == 0) throw new CommandException("--output: the path is empty.", "name a file to write the report to.");
         string fullPath = world.FullPath(path);
@@ -96,13 +106,19 @@ internal sealed class ReportOptions(
         if (File.Exists(fullPath) && IsOfRules(path))
             throw new CommandException($"--output {path}: this is a file of rules or words; the report would write over it.", "name another file.");
         if (Directory.Exists(fullPath)) throw new CommandException($"--output {path}: this is a folder.", "name a file in it.");
+        return fullPath;
+    }
+
+    private static StreamWriter OpenFile(string path, CommandWorld world, IReadOnlyList<InputFile> inputs)
+    {
+        string fullPath = FullPathOf(path, world, inputs);
         try
         {
             return new StreamWriter(new FileStream(fullPath, FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(false)) { NewLine = "\n" };
         }
         catch (DirectoryNotFoundException)
         {
-            throw new CommandException($"--output {path}: the folder does not exist.", "make the folder first, or name a file elsewhere.");
+            throw NoFolder(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -14,6 +14,7 @@ internal sealed class ResultFiles(CommandWorld world, Messages messages)
     public const string Form = "results are what `rhetoric check articles --format jsonl --output findings.jsonl` writes; so is what `rhetoric corpus record` keeps.";
 
     private readonly StudiedArticles _articles = new();
+    private readonly RepeatedProblems _problems = new(messages);
     private int _failed;
 
     /// <summary>Whether something could not be read.</summary>
@@ -23,8 +24,10 @@ internal sealed class ResultFiles(CommandWorld world, Messages messages)
     public ImmutableArray<StudiedArticle> Read(IEnumerable<string> paths)
     {
         foreach (string path in paths) Read(path);
+        _problems.End();
         if (_failed > 0) messages.Hint(FormattableString.Invariant($"{_failed:N0} {(_failed == 1 ? "article" : "articles")} could not be analysed when the results were written; the figures cover the others."));
         if (_articles.Repeated > 0) messages.Hint(FormattableString.Invariant($"{_articles.Repeated:N0} {(_articles.Repeated == 1 ? "article stands" : "articles stand")} in the results more than once and {(_articles.Repeated == 1 ? "counts" : "count")} once, with all moves."));
+        if (_articles.Doubtful > 0) messages.Hint(FormattableString.Invariant($"{_articles.Doubtful:N0} {(_articles.Doubtful == 1 ? "article has" : "articles have")} the path and ID of another and {(_articles.Doubtful == 1 ? "counts" : "count")} apart, as if {(_articles.Doubtful == 1 ? "it were" : "they were")} new: where a baseline and findings tell of the same articles, give one of the two."));
         return _articles.ToImmutable();
     }
 
@@ -69,6 +72,6 @@ internal sealed class ResultFiles(CommandWorld world, Messages messages)
 
         if (problem is null) return;
         HasProblems = true;
-        messages.Problem(line.Number is { } number ? FormattableString.Invariant($"{path}:{number}") : path, problem);
+        _problems.Tell(line.Number is { } number ? FormattableString.Invariant($"{path}:{number}") : path, problem);
     }
 }

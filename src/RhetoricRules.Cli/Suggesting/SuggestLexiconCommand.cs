@@ -115,6 +115,7 @@ internal sealed class SuggestLexiconCommand
         CandidateCollector collector = new(parse.GetValue(_lines) ?? DefaultLines, Context);
         int failed = Collect(parse, inputs.Files, reader, collector, messages);
         ImmutableArray<LexiconCandidate> candidates = collector.Rank(parse.GetValue(_least) ?? DefaultLeast);
+        if (collector is { Known: 0, Articles: > 0 }) messages.Hint($"none of the words of {lexicon.Name} stand in such places here: the order says nothing; take a larger corpus.");
         using OpenReport report = _report.Open(parse, _world, inputs.Files);
         if (report.Format == ReportFormat.Csv) CandidateCsv.Write(report.Output, candidates);
         else Show(parse, report, lexicon, reader, collector, candidates, messages);
@@ -125,6 +126,7 @@ internal sealed class SuggestLexiconCommand
     private int Collect(ParseResult parse, IReadOnlyList<InputFile> files, SlotReader reader, CandidateCollector collector, Messages messages)
     {
         int failed = 0;
+        RepeatedProblems problems = new(messages);
         ArticleSource source = new(_world, _run.Limit(parse));
         messages.WithProgress(reportIsOnTerminal: false, tell =>
         {
@@ -133,7 +135,7 @@ internal sealed class SuggestLexiconCommand
                 if (read is null)
                 {
                     failed++;
-                    messages.Problem(place, problem!);
+                    problems.Tell(place, problem!);
                     continue;
                 }
 
@@ -141,6 +143,7 @@ internal sealed class SuggestLexiconCommand
                 tell(string.Create(CultureInfo.InvariantCulture, $"{collector.Articles:N0} articles"));
             }
         });
+        problems.End();
         return failed;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RhetoricRules.Diagnostics;
+using RhetoricRules.Evaluation.Statistics;
 
 namespace RhetoricRules.Evaluation.Accuracy;
 
@@ -38,9 +39,13 @@ public sealed class FindingRates
                     .Select(code => new RateRow(code.Key, code.Count(), code.Count(finding => finding.Severity >= Severity.Warning), words)),
             ],
             All = new RateRow(AllCodes, counts.Sum(text => text.Findings), counts.Sum(text => text.Warnings), words),
-            Interval = Resampling.IntervalOf(samples.Select(sample => sample.Rate)),
-            WarningInterval = Resampling.IntervalOf(samples.Select(sample => sample.Warnings)),
+            Interval = IntervalOf(counts.Sum(text => text.Findings), samples.Select(sample => sample.Rate)),
+            WarningInterval = IntervalOf(counts.Sum(text => text.Warnings), samples.Select(sample => sample.Warnings)),
         };
+
+        // Samples of texts without a finding have none either: the exact upper end of nought stands for them.
+        Interval? IntervalOf(int findings, IEnumerable<double?> rates) =>
+            findings == 0 ? PoissonInterval.PerThousand(0, words) : Resampling.IntervalOf(texts.Length, rates);
     }
 
     private static (double? Rate, double? Warnings) RatesOf(ImmutableArray<(int Words, int Findings, int Warnings)> counts, int[] drawn)

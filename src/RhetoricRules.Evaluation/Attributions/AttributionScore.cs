@@ -21,10 +21,10 @@ public sealed class AttributionScore
         return new AttributionScore(articles.Count, [.. AttributionScorer.Kinds.Select((kind, row) => new ScoreRow(
             kind,
             Sum(articles, row),
-            IntervalOf(resampled, row, counts => counts.Content.F1),
-            IntervalOf(resampled, row, counts => counts.Cue.F1),
-            IntervalOf(resampled, row, counts => counts.Source.F1),
-            IntervalOf(resampled, row, counts => counts.Speakers.Accuracy)))]);
+            IntervalOf(articles.Count, resampled, row, counts => counts.Content.F1),
+            IntervalOf(articles.Count, resampled, row, counts => counts.Cue.F1),
+            IntervalOf(articles.Count, resampled, row, counts => counts.Source.F1),
+            IntervalOf(articles.Count, resampled, row, counts => counts.Speakers.Accuracy)))]);
     }
 
     private static AttributionCounts Sum(IReadOnlyList<ImmutableArray<AttributionCounts>> articles, int row)
@@ -51,6 +51,6 @@ public sealed class AttributionScore
         return [.. samples];
     }
 
-    private static Interval? IntervalOf(AttributionCounts[][] samples, int row, Func<AttributionCounts, double?> figure) =>
-        Resampling.IntervalOf(samples.Select(sample => figure(sample[row])));
+    private static Interval? IntervalOf(int articles, AttributionCounts[][] samples, int row, Func<AttributionCounts, double?> figure) =>
+        Resampling.IntervalOf(articles, samples.Select(sample => figure(sample[row])));
 }

@@ -79,17 +79,17 @@ public sealed class MoveScore
             [
                 .. scorer.Codes.Select((code, row) => new MoveRow(
                     totals.Codes[row],
-                    Resampling.IntervalOf(samples.Select(sample => sample.Codes[row].F1)),
+                    Resampling.IntervalOf(ArticlesWith(code, articles), samples.Select(sample => sample.Codes[row].F1)),
                     totals.Techniques[row],
                     articles.Aggregate(default(SentenceAgreement), (sum, article) => sum + article.Sentences[row]),
                     reported.Contains(code))),
             ],
             Micro = totals.Micro,
-            MicroInterval = Resampling.IntervalOf(samples.Select(sample => sample.Micro.F1)),
-            MacroInterval = Resampling.IntervalOf(samples.Select(sample => MacroScore.Of(sample.Codes).F1)),
+            MicroInterval = Resampling.IntervalOf(articles.Count, samples.Select(sample => sample.Micro.F1)),
+            MacroInterval = Resampling.IntervalOf(articles.Count, samples.Select(sample => MacroScore.Of(sample.Codes).F1)),
             Spans = totals.Spans,
-            SpansInterval = Resampling.IntervalOf(samples.Select(sample => (double?)sample.Spans.F1)),
-            TechniquesInterval = Resampling.IntervalOf(samples.Select(sample => (double?)sample.AllTechniques.F1)),
+            SpansInterval = Resampling.IntervalOf(articles.Count, samples.Select(sample => (double?)sample.Spans.F1)),
+            TechniquesInterval = Resampling.IntervalOf(articles.Count, samples.Select(sample => (double?)sample.AllTechniques.F1)),
             Unjudged = UnjudgedOf(articles),
             Confusions = ConfusionCounter.Sum(articles.SelectMany(article => article.Confusions)),
             Sources = articles.Any(article => article.Sources is null) ? null : SourceScore.Sum(articles.SelectMany(article => article.Sources!.Value)),
@@ -103,6 +103,9 @@ public sealed class MoveScore
             ],
         };
     }
+
+    private static int ArticlesWith(string code, IReadOnlyList<MoveArticleScore> articles) =>
+        articles.Count(article => article.Codes.Any(counts => counts.Code == code && counts.Gold + counts.Found > 0));
 
     private static ImmutableArray<CodeScore> UnjudgedOf(IReadOnlyList<MoveArticleScore> articles) =>
     [

@@ -43,6 +43,7 @@ public sealed class ArticleComparer
     /// <param name="now">The article as it is.</param>
     /// <param name="read">Reads its text; asked only where something changed.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="InvalidDataException">A finding of the baseline ends beyond the text that it was recorded with.</exception>
     public ArticleComparison Compare(RecordedArticle now, Func<Article> read, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(now);
@@ -83,6 +84,8 @@ public sealed class ArticleComparer
         ];
         if (pairs.Length == 0) return [];
         Article article = read();
+        if (before.Findings.FirstOrDefault(finding => finding.Span.End > article.Source.Length) is { } beyond)
+            throw new InvalidDataException(FormattableString.Invariant($"The baseline has a finding of {beyond.Rule} in `{before.Id}` up to {beyond.Span.End}, and the text that it was recorded with ends at {article.Source.Length}."));
         RuleExplainer explainer = _analyzer.Explainer(article, cancellation);
         return [.. pairs.Select(pair => ChangeOf(pair.Before, pair.Now, now, article, explainer))];
     }

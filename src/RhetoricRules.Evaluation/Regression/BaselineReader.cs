@@ -14,6 +14,7 @@ public sealed class BaselineReader
     private readonly ImmutableArray<BaselinePart>.Builder _parts = ImmutableArray.CreateBuilder<BaselinePart>();
     private readonly List<RecordedArticle> _articles = [];
     private readonly ImmutableArray<RecordedFinding>.Builder _findings = ImmutableArray.CreateBuilder<RecordedFinding>();
+    private readonly HashSet<(string Kind, string Name, string Article)> _seen = [];
     private HeadLine? _head;
     private ArticleLine? _article;
 
@@ -57,15 +58,19 @@ public sealed class BaselineReader
                 break;
             case "rule":
                 RuleLine rule = Parse(line, BaselineJson.Lines.RuleLine);
+                if (!_seen.Add((kind, rule.Rule, ""))) throw new FormatException($"the rule `{rule.Rule}` stands twice.");
                 _rules.Add(new BaselineRule(rule.Rule, rule.Code, rule.Meaning));
                 break;
             case "part":
                 PartLine part = Parse(line, BaselineJson.Lines.PartLine);
+                if (!_seen.Add((kind, part.Part, ""))) throw new FormatException($"the part `{part.Part}` stands twice.");
                 _parts.Add(new BaselinePart { Key = part.Part, Clauses = part.Clauses, Phrases = part.Phrases });
                 break;
             case "article":
                 EndArticle();
                 _article = Parse(line, BaselineJson.Lines.ArticleLine);
+                if (_article.Words < 0) throw new FormatException($"the article `{_article.Article}` has {_article.Words} words.");
+                if (!_seen.Add((kind, $"{_article.Path}:{_article.Line}", _article.Article))) throw new FormatException($"the article `{_article.Article}` stands twice.");
                 if (_article.Text is { } kept && Fingerprint.OfArticle(kept, new ArticleMetadata(_article.Article, _article.Title, _article.Source, _article.Date)) != _article.Hash)
                     throw new FormatException($"the text that is kept of the article `{_article.Article}` is not the one that was recorded.");
                 break;
@@ -121,11 +126,18 @@ public sealed class BaselineReader
         return json.Read() && json.TokenType == JsonTokenType.PropertyName ? json.GetString()! : "";
     }
 
+    // What the serializer says of a key names our types; what it says of the characters is of use.
     private static string ReasonOf(Exception exception)
     {
         string message = exception.Message;
-        int place = message.IndexOf(" Path:", StringComparison.Ordinal);
-        if (place < 0) place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return exception is JsonException ? $"it is no line of a baseline: {(place < 0 ? message : message[..place])}" : message;
+        if (exception is not JsonException json) return message;
+        const string missing = "including: ";
+        int keys = message.IndexOf(missing, StringComparison.Ordinal);
+        if (keys >= 0 && message.Contains("missing required", StringComparison.Ordinal))
+            return $"a key is missing: {message[(keys + missing.Length)..].Split(". ")[0].TrimEnd('.').Replace('\'', '`')}.";
+        if (json.Path is { Length: > 2 } path && json.InnerException is null or InvalidOperationException or FormatException)
+            return $"`{path[2..]}` has a value that does not belong there.";
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return $"it is no line of a baseline: {(place < 0 ? message : message[..place])}";
     }
 }

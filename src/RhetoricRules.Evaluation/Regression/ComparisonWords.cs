@@ -49,6 +49,7 @@ internal static class ComparisonWords
     /// <summary>All in all, in a sentence.</summary>
     public static string Total(CorpusComparison comparison)
     {
+        if (comparison.Articles == 0) return "No article could be compared.";
         int before = comparison.Rules.Sum(rule => rule.FindingsBefore);
         int now = comparison.Rules.Sum(rule => rule.FindingsNow);
         string numbers = $"{FromTo(before, now, "finding")} in {Count(comparison.Articles, "article")}, {Rates(before, now, comparison.Words)} per 1,000 words.";
@@ -61,6 +62,7 @@ internal static class ComparisonWords
     /// <summary>The rules that say something else and find the same; empty where there is none.</summary>
     public static string Rewritten(CorpusComparison comparison)
     {
+        if (comparison.Articles == 0) return "";
         string[] rules = [.. comparison.Rules.Where(rule => rule is { Status: "changed", IsChanged: false }).Select(rule => $"{rule.Id} {rule.Code}")];
         return rules.Length == 0 ? "" : $"Changed, and finding the same here: {string.Join(", ", rules)}.";
     }

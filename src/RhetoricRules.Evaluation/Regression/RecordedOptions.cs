@@ -14,15 +14,17 @@ public sealed record RecordedOptions(ImmutableArray<string> Select, ImmutableArr
     internal static RecordedOptions Of(AnalysisOptions options) => new(
         options.Selector.Select, options.Selector.Ignore, ReportNames.Of(options.MinimumSeverity), options.Perspective);
 
-    /// <summary>In which options <paramref name="other"/> differs, as they are typed; empty where in none.</summary>
+    /// <summary>In which options <paramref name="other"/> differs, as they are typed, with both values; empty where in none.</summary>
     public ImmutableArray<string> DifferencesFrom(RecordedOptions other)
     {
         ArgumentNullException.ThrowIfNull(other);
         ImmutableArray<string>.Builder differences = ImmutableArray.CreateBuilder<string>();
-        if (!Select.SequenceEqual(other.Select)) differences.Add("--select");
-        if (!Ignore.SequenceEqual(other.Ignore)) differences.Add("--ignore");
-        if (MinSeverity != other.MinSeverity) differences.Add("--min-severity");
-        if (Perspective != other.Perspective) differences.Add("--perspective");
+        if (!Select.SequenceEqual(other.Select)) differences.Add($"--select ({Told(other.Select)}; now {Told(Select)})");
+        if (!Ignore.SequenceEqual(other.Ignore)) differences.Add($"--ignore ({Told(other.Ignore)}; now {Told(Ignore)})");
+        if (MinSeverity != other.MinSeverity) differences.Add($"--min-severity ({other.MinSeverity}; now {MinSeverity})");
+        if (Perspective != other.Perspective) differences.Add($"--perspective ({other.Perspective ?? "the pack's"}; now {Perspective ?? "the pack's"})");
         return differences.ToImmutable();
     }
+
+    private static string Told(ImmutableArray<string> names) => names.IsEmpty ? "none" : string.Join(',', names);
 }

@@ -62,7 +62,8 @@ internal sealed class MoveGroups(StatisticsOptions options, IReadOnlyDictionary<
     private string SourceOf(string? source)
     {
         if (string.IsNullOrWhiteSpace(source)) return Unknown;
-        return options.SourceParts is { } parts ? string.Join('/', source.Split('/').Take(parts)) : source;
+        string name = options.SourceParts is { } parts ? string.Join('/', source.Split('/').Take(parts)) : source;
+        return string.IsNullOrWhiteSpace(name) ? Unknown : name;
     }
 
     private static string NameOf(string? speaker, string? entity) => entity ?? speaker ?? Unknown;

@@ -21,8 +21,11 @@ public sealed class MoveStatistics
     /// <summary>How many articles tell nothing of what they are grouped by: no source, no date that can be read.</summary>
     public int Ungrouped { get; private init; }
 
-    /// <summary>How many articles tell neither their length nor turns, so that where moves stand and follow each other in turns is not known.</summary>
-    public int Bare { get; private init; }
+    /// <summary>How many articles with moves do not tell their length, so that it is not known where the moves stand.</summary>
+    public int WithoutLength { get; private init; }
+
+    /// <summary>How many articles have moves of which it is not known in which turn of a speaker they stand.</summary>
+    public int WithoutTurns { get; private init; }
 
     internal StatisticsOptions Options { get; private init; } = new();
 
@@ -60,7 +63,8 @@ public sealed class MoveStatistics
             Words = whole.Words,
             Moves = (int)whole.Moves,
             Ungrouped = options.Grouping is MoveGrouping.Source or MoveGrouping.Date ? groups.Where(group => group.Name == MoveGroups.Unknown).Sum(group => group.Units.Count) : 0,
-            Bare = articles.Count(article => article.Length is null || article.Moves.Any(move => move.Turn is null)),
+            WithoutLength = articles.Count(article => article.Length is null),
+            WithoutTurns = articles.Count(article => article.Moves.Any(move => move.Turn is null)),
             Techniques = techniques,
             Groups = [.. groups.Select(group => RateCounter.Of(group, techniques, options.Interval))],
             Whole = RateCounter.Of(whole, techniques, options.Interval),

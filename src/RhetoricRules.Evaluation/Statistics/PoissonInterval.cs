@@ -13,6 +13,14 @@ internal static class PoissonInterval
         count == 0 ? 0 : Solve(0, count, mean => AtLeast(count, mean) < Tail),
         Solve(count, count + 6 + (4 * Math.Sqrt(count + 1)), mean => AtMost(count, mean) > Tail));
 
+    /// <summary>The interval per 1,000 of <paramref name="words"/>; null where there are none.</summary>
+    public static Interval? PerThousand(long count, long words)
+    {
+        if (words == 0) return null;
+        Interval mean = Of(count);
+        return new Interval(mean.Low * 1000 / words, mean.High * 1000 / words);
+    }
+
     /// <summary>The mean between the two at which <paramref name="isBelow"/> turns from true to false.</summary>
     private static double Solve(double low, double high, Func<double, bool> isBelow)
     {

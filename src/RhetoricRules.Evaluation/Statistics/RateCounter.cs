@@ -17,7 +17,7 @@ internal static class RateCounter
         }
 
         long[] counts = [group.Moves, .. moves];
-        Interval?[] intervals = kind == RateInterval.Poisson ? [.. counts.Select(count => PoissonOf(count, group.Words))] : Drawn(group, counts);
+        Interval?[] intervals = kind == RateInterval.Poisson ? [.. counts.Select(count => PoissonInterval.PerThousand(count, group.Words))] : Drawn(group, counts);
         ImmutableArray<MoveRate>.Builder rates = ImmutableArray.CreateBuilder<MoveRate>(techniques.Length + 1);
         rates.Add(new MoveRate(group.Name, null, group.Units.Count, group.Units.Count(unit => unit.Techniques.Length > 0), group.Words, group.Moves, intervals[0]));
         for (int technique = 0; technique < techniques.Length; technique++)
@@ -45,13 +45,6 @@ internal static class RateCounter
         return sum / (units.Length - 1);
     }
 
-    private static Interval? PoissonOf(long count, long words)
-    {
-        if (words == 0) return null;
-        Interval mean = PoissonInterval.Of(count);
-        return new Interval(mean.Low * 1000 / words, mean.High * 1000 / words);
-    }
-
     // Samples of articles without a move have none either and cannot tell how rare it is: the exact upper end of nought stands for them.
     private static Interval?[] Drawn(MoveGroup group, long[] counts)
     {
@@ -73,6 +66,6 @@ internal static class RateCounter
             for (int i = 0; i < sums.Length; i++) samples[i].Add(words == 0 ? null : sums[i] * 1000.0 / words);
         }
 
-        return [.. counts.Select((count, i) => count == 0 ? PoissonOf(0, group.Words) : Resampling.IntervalOf(samples[i]))];
+        return [.. counts.Select((count, i) => count == 0 ? PoissonInterval.PerThousand(0, group.Words) : Resampling.IntervalOf(group.Units.Count, samples[i]))];
     }
 }

@@ -34,7 +34,9 @@ public static class ResultLine
             throw new FormatException("The line has no list of `findings`; results are what `rhetoric check --format jsonl` writes.");
         if (Number(line, "schema") is not JsonLinesWriter.Schema)
             throw new FormatException(FormattableString.Invariant($"The line has not `\"schema\":{JsonLinesWriter.Schema}`, the only form that this version reads."));
-        if (Number(article, "words") is not { } words) return null;
+        // What could not be analysed has no number of words.
+        if (!article.TryGetProperty("words", out JsonElement given) || given.ValueKind == JsonValueKind.Null) return null;
+        int words = Number(article, "words") ?? throw new FormatException("The article's `words` is no whole number from 0.");
         return new StudiedArticle
         {
             Id = Text(article, "id") ?? throw new FormatException("The article has no `id`."),

@@ -29,9 +29,18 @@ public sealed class StatisticsText
         var text = new StatisticsText(output, statistics, limit, width);
         output.Write($"{StatisticsWords.HeadOf(statistics)}\n");
         if (only is null or StatisticsTable.Rates) text.WriteRates();
-        if (only is null or StatisticsTable.Pairs) text.WritePairs();
-        if (only is null or StatisticsTable.Order) text.WriteOrder();
-        if (only is null or StatisticsTable.Positions) text.WritePositions();
+        bool isEmpty = only switch
+        {
+            StatisticsTable.Pairs => !text.WritePairs(),
+            StatisticsTable.Order => !text.WriteOrder(),
+            StatisticsTable.Positions => !text.WritePositions(),
+            _ => false,
+        };
+        if (only is null) _ = text.WritePairs() | text.WriteOrder() | text.WritePositions();
+        if (isEmpty)
+            output.Write(only == StatisticsTable.Positions
+                ? "\nOf no move it is known where it stands.\n"
+                : FormattableString.Invariant($"\nNo pair came {StatisticsWords.LeastTimes} times and more often than by chance; --format csv has all.\n"));
     }
 
     private void WriteRates()
@@ -42,7 +51,7 @@ public sealed class StatisticsText
         double largest = rows.Take(_limit).Max(row => row.PerThousand) ?? 0;
         WriteTable(
             $"Moves per 1,000 words by {name}",
-            isGrouped ? [name, "", "articles", "with moves", "words", "moves", "per 1,000", "95% interval"] : [name, "", "articles", "moves", "per 1,000", "95% interval"],
+            isGrouped ? [name, "", "articles", "with moves", "words", "moves", "per 1,000", "95% interval"] : [name, "", "with moves", "moves", "per 1,000", "95% interval"],
             2,
             [.. rows.Select(row => RateRow(row, isGrouped, largest))],
             RateRow(_statistics.Whole[0], isGrouped, 0));
@@ -90,7 +99,7 @@ public sealed class StatisticsText
         }
     }
 
-    private void WritePairs() => WriteTable(
+    private bool WritePairs() => WriteTable(
         "Techniques that share articles",
         ["technique", "and", "both", "by chance", "lift", "z"],
         2,
@@ -100,10 +109,10 @@ public sealed class StatisticsText
                 StatisticsWords.Rough(pair.Lift), StatisticsWords.Rough(pair.Deviation),
             ])]);
 
-    private void WriteOrder()
+    private bool WriteOrder()
     {
         string window = StatisticsWords.WindowOf(_statistics.Options);
-        WriteTable(
+        return WriteTable(
             $"What follows what within {window}",
             ["move", "next", "times", "by chance", "ratio", "z"],
             2,
@@ -113,10 +122,10 @@ public sealed class StatisticsText
                 ])]);
     }
 
-    private void WritePositions()
+    private bool WritePositions()
     {
         PositionProfile all = _statistics.Positions[0];
-        if (all.Moves == 0) return;
+        if (all.Moves == 0) return false;
         int largest = all.Tenths.Max();
         _output.Write("\nWhere moves begin\n");
         ScoreTable.WriteText(_output, ["tenth", "", "moves", "share"], 2, [.. all.Tenths.Select((moves, tenth) => (string[])
@@ -124,15 +133,18 @@ public sealed class StatisticsText
             tenth switch { 0 => "1 beginning", PositionProfile.Parts - 1 => "10 end", _ => ScoreTable.Number(tenth + 1) },
             TextBar.Of(moves, largest), ScoreTable.Number(moves), $"{StatisticsWords.Rough(all.ShareOf(tenth) * 100)} %",
         ])]);
+        return true;
     }
 
     private static string Counted(string technique, int articles) => $"{technique} ({ScoreTable.Number(articles)})";
 
-    private void WriteTable(string title, string[] heads, int wordColumns, string[][] rows, string[]? sum = null)
+    // Whether there was something to write.
+    private bool WriteTable(string title, string[] heads, int wordColumns, string[][] rows, string[]? sum = null)
     {
-        if (rows.Length == 0 && sum is null) return;
+        if (rows.Length == 0 && sum is null) return false;
         _output.Write($"\n{title}\n");
         ScoreTable.WriteText(_output, heads, wordColumns, [.. rows.Take(_limit), .. sum is null ? [] : new[] { sum }]);
         if (rows.Length > _limit) _output.Write($"… and {ScoreTable.Counted(rows.Length - _limit, "row")} more: --limit, or --format csv.\n");
+        return true;
     }
 }

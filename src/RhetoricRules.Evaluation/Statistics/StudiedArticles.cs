@@ -9,10 +9,14 @@ namespace RhetoricRules.Evaluation.Statistics;
 public sealed class StudiedArticles
 {
     private readonly Dictionary<(string Path, string Id, string Hash), int> _places = [];
+    private readonly Dictionary<(string Path, string Id), string> _hashes = [];
     private readonly List<StudiedArticle> _articles = [];
 
     /// <summary>How many articles stood in the results more than once.</summary>
     public int Repeated { get; private set; }
+
+    /// <summary>How many articles stood in the results under the same path and ID as one with other text, or as one of a baseline, whose marks of texts are others.</summary>
+    public int Doubtful { get; private set; }
 
     /// <summary>Adds an article, or its moves where it is there already.</summary>
     public void Add(StudiedArticle article)
@@ -22,6 +26,7 @@ public sealed class StudiedArticles
         if (_places.TryAdd(key, _articles.Count))
         {
             _articles.Add(article);
+            if (!_hashes.TryAdd((article.Path, article.Id), article.Hash)) Doubtful++;
             return;
         }
 

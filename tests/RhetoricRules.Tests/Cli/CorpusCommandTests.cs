@@ -54,6 +54,60 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.Equal(first, _folder.Read("b.jsonl"));
     }
 
+    [Theory]
+    [InlineData("b.jsonl")]
+    [InlineData("./b.jsonl.cache")]
+    [InlineData("a/one.txt")]
+    public void The_report_never_takes_the_place_of_what_it_compares(string file)
+    {
+        string before = _folder.Read(file);
+        CommandRun run = Compare("--output", file);
+        Assert.Equal((2, before), (run.Code, _folder.Read(file)));
+        Assert.Contains("this is one of the inputs", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rule", "stands twice")]
+    [InlineData("part", "stands twice")]
+    [InlineData("article", "stands")]
+    public void A_line_that_stands_twice_is_told_with_its_number(string kind, string told)
+    {
+        string[] lines = _folder.Read("b.jsonl").TrimEnd('\n').Split('\n');
+        int at = Array.FindIndex(lines, line => FirstKey(line) == kind);
+        _folder.With("b.jsonl", string.Join('\n', [.. lines[..(at + 1)], .. lines[at..]]) + "\n");
+        CommandRun run = Compare();
+        Assert.Equal(2, run.Code);
+        Assert.Contains(FormattableString.Invariant($"line {at + 2}: "), run.Error, StringComparison.Ordinal);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.In(_folder, "stats", "b.jsonl").Code);
+    }
+
+    [Theory]
+    [InlineData("\"words\":", "\"words\":-", "words.")]
+    [InlineData("\"hash\":", "\"hesh\":", "a key is missing: `hash`")]
+    [InlineData("\"words\":", "\"words\":\"x\",\"was\":", "`words` has a value that does not belong there")]
+    public void A_damaged_line_is_told_in_words_for_people(string old, string now, string told)
+    {
+        _folder.With("b.jsonl", _folder.Read("b.jsonl").Replace(old, now, StringComparison.Ordinal));
+        CommandRun run = Compare();
+        Assert.Equal(2, run.Code);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("RhetoricRules.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_beyond_its_text_is_the_baselines_fault()
+    {
+        string[] lines = _folder.Read("b.jsonl").Split('\n');
+        int at = Array.FindIndex(lines, line => line.Contains("\"start\":", StringComparison.Ordinal));
+        lines[at] = System.Text.RegularExpressions.Regex.Replace(lines[at], "\"start\":\\d+,\"end\":\\d+", "\"start\":99999,\"end\":100005");
+        _folder.With("b.jsonl", string.Join('\n', lines));
+        CommandRun run = Compare();
+        Assert.Equal(2, run.Code);
+        Assert.Contains("The baseline has a finding of MY000", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("report this", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_no_baseline_is_not_written_over()
     {
@@ -130,7 +184,8 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.Contains("Articles whose text changed: 1\n  one (a/one.txt): 2 → ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Articles that the baseline does not have: 1\n  three (a/three.txt): 1 finding\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Articles that are gone: 1\n  two (a/two.txt): had 1 finding\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("No finding changed: 0 findings in 0 articles", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No article could be compared.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("finding the same here", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,10 +23,10 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Equal((0, ""), (run.Code, run.Error));
         JsonElement score = JsonElement.Parse(run.Output);
         Assert.Equal("""{"path":"gold.jsonl","articles":1,"attributions":1}""", score.GetProperty("gold").GetRawText());
-        Assert.Equal("""{"precision":0.5,"recall":0.8333,"f1":0.625,"low":0.625,"high":0.625}""", score.GetProperty("content").GetRawText());
-        Assert.Equal("""{"precision":0.5,"recall":1,"f1":0.6667,"low":0.6667,"high":0.6667}""", score.GetProperty("cue").GetRawText());
-        Assert.Equal("""{"precision":0.5,"recall":1,"f1":0.6667,"low":0.6667,"high":0.6667}""", score.GetProperty("source").GetRawText());
-        Assert.Equal("""{"annotated":1,"matched":1,"right":1,"accuracy":1,"low":1,"high":1}""", score.GetProperty("sourceAccuracy").GetRawText());
+        Assert.Equal("""{"precision":0.5,"recall":0.8333,"f1":0.625,"low":null,"high":null}""", score.GetProperty("content").GetRawText());
+        Assert.Equal("""{"precision":0.5,"recall":1,"f1":0.6667,"low":null,"high":null}""", score.GetProperty("cue").GetRawText());
+        Assert.Equal("""{"precision":0.5,"recall":1,"f1":0.6667,"low":null,"high":null}""", score.GetProperty("source").GetRawText());
+        Assert.Equal("""{"annotated":1,"matched":1,"right":1,"accuracy":1,"low":null,"high":null}""", score.GetProperty("sourceAccuracy").GetRawText());
         JsonElement direct = score.GetProperty("byKind").GetProperty("direct");
         Assert.Equal(0, direct.GetProperty("attributions").GetInt32());
         Assert.Equal("""{"precision":null,"recall":null,"f1":null,"low":null,"high":null}""", direct.GetProperty("content").GetRawText());
@@ -38,25 +38,25 @@ public sealed class EvaluateCommandTests : IDisposable
             """
             gold.jsonl: 1 article, 1 attribution annotated, 2 read
 
-            words of  kind      precision  recall     F1    95% interval
-            content   all           0.500   0.833  0.625  0.625 to 0.625
-                      direct            -       -      -               -
-                      indirect      0.500   0.833  0.625  0.625 to 0.625
-                      mixed             -       -      -               -
-            cue       all           0.500   1.000  0.667  0.667 to 0.667
-                      direct            -       -      -               -
-                      indirect      0.500   1.000  0.667  0.667 to 0.667
-                      mixed             -       -      -               -
-            source    all           0.500   1.000  0.667  0.667 to 0.667
-                      direct            -       -      -               -
-                      indirect      0.500   1.000  0.667  0.667 to 0.667
-                      mixed             -       -      -               -
+            words of  kind      precision  recall     F1  95% interval
+            content   all           0.500   0.833  0.625             -
+                      direct            -       -      -             -
+                      indirect      0.500   0.833  0.625             -
+                      mixed             -       -      -             -
+            cue       all           0.500   1.000  0.667             -
+                      direct            -       -      -             -
+                      indirect      0.500   1.000  0.667             -
+                      mixed             -       -      -             -
+            source    all           0.500   1.000  0.667             -
+                      direct            -       -      -             -
+                      indirect      0.500   1.000  0.667             -
+                      mixed             -       -      -             -
 
-            who speaks  kind      annotated  matched  right  accuracy    95% interval
-            source      all               1        1      1     1.000  1.000 to 1.000
-                        direct            0        0      0         -               -
-                        indirect          1        1      1     1.000  1.000 to 1.000
-                        mixed             0        0      0         -               -
+            who speaks  kind      annotated  matched  right  accuracy  95% interval
+            source      all               1        1      1     1.000             -
+                        direct            0        0      0         -             -
+                        indirect          1        1      1     1.000             -
+                        mixed             0        0      0         -             -
 
             """,
             Evaluate("gold.jsonl --task attribution").Output);

@@ -40,11 +40,22 @@ public sealed class EvaluateMovesTests : IDisposable
         CommandRun run = Evaluate("gold.jsonl --format json");
         Assert.Equal((0, ""), (run.Code, run.Error));
         JsonElement score = JsonElement.Parse(run.Output);
-        Assert.Equal("""{"precision":0.6667,"recall":0.5,"f1":0.5714,"found":3,"gold":2,"right":2,"recalled":1,"low":0.5714,"high":0.5714}""", Raw(score.GetProperty("micro")));
-        Assert.Equal("""{"precision":0.5,"recall":0.3333,"f1":0.2222,"low":0.2222,"high":0.2222}""", Raw(score.GetProperty("macro")));
+        Assert.Equal("""{"precision":0.6667,"recall":0.5,"f1":0.5714,"found":3,"gold":2,"right":2,"recalled":1,"low":null,"high":null}""", Raw(score.GetProperty("micro")));
+        Assert.Equal("""{"precision":0.5,"recall":0.3333,"f1":0.2222,"low":null,"high":null}""", Raw(score.GetProperty("macro")));
         Assert.Equal(["cheerful", "gloomy", "threat"], score.GetProperty("codes").EnumerateObject().Select(code => code.Name));
         Assert.Equal(0.5, score.GetProperty("codes").GetProperty("gloomy").GetProperty("precision").GetDouble());
         Assert.Equal((1, 0), (score.GetProperty("schema").GetInt32(), score.GetProperty("forbidden").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("gold.jsonl")]
+    [InlineData("a.txt")]
+    public void The_report_never_takes_the_place_of_what_it_is_made_from(string file)
+    {
+        string before = _folder.Read(file);
+        CommandRun run = Evaluate($"gold.jsonl --output {file}");
+        Assert.Equal((2, before), (run.Code, _folder.Read(file)));
+        Assert.Contains("this is one of the inputs", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -58,6 +58,36 @@ public sealed class EvaluateReportTests : IDisposable
         Snapshots.Match(run.Output, "evaluate-report");
     }
 
+    [Theory]
+    [InlineData("plan/names.csv", "gloomy,Gloom\nskorn,Other\n", "page.md", "skorn")]
+    [InlineData("corpora/plain.jsonl", "", "page.md", "no article can be read there")]
+    [InlineData("corpora/plain.jsonl", null, "nowhere/page.md", "the folder does not exist")]
+    [InlineData("corpora/plain.jsonl", null, "corpora/plain.jsonl", "this is one of the inputs")]
+    public void What_cannot_be_measured_or_written_leaves_the_page_as_it_is(string file, string? content, string output, string told)
+    {
+        Assert.Equal(0, Report("--corpora corpora --output page.md").Code);
+        string page = _folder.Read("page.md");
+        if (content is not null) _folder.With(file, content);
+        CommandRun run = Report($"--corpora corpora --output {output}");
+        Assert.Equal((2, page), (run.Code, _folder.Read("page.md")));
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_and_single_articles_can_be_planned()
+    {
+        _folder.With("plan/plan.jsonl", """
+            {"title":"Folder","gold":"brat"}
+            {"title":"One","texts":"brat/t.txt"}
+            {"title":"All","texts":"brat"}
+            """).With("corpora/brat/t.txt", "It is dark here.").With("corpora/brat/t.ann", "T1\tgloomy 6 10\tdark\n");
+        CommandRun run = Report("--corpora corpora");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("## All", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Report("--corpora corpora --output corpora/brat/t.ann").Code);
+        Assert.StartsWith("T1", _folder.Read("corpora/brat/t.ann"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Equal_input_gives_equal_bytes_on_any_number_of_threads() =>
         Assert.Equal(Report("--corpora corpora --jobs 1").Output, Report("--corpora corpora --jobs 4").Output);

@@ -27,6 +27,9 @@ public sealed class MisuseTests : IDisposable
     [InlineData("chekc a.txt", "`chekc` is no command of rhetoric. Did you mean `check`?")]
     [InlineData("zebra", "`zebra` is no command of rhetoric. There is `check`, `explain`, `parse`, `find`, `count`, `evaluate`, `stats`, `suggest`, `rules`, `corpus`.")]
     [InlineData("--versoin", "`--versoin` is no option of rhetoric. Did you mean `--version`?")]
+    [InlineData("corpus", "`rhetoric corpus record`, `rhetoric corpus compare`")]
+    [InlineData("suggest lexicons charge --corpus x", "Did you mean `lexicon`?")]
+    [InlineData("suggest lexicon charge news.jsonl", "articles are named with --corpus")]
     public void Misuse_exits_with_2_and_says_what_to_do(string args, string message)
     {
         CommandRun run = CommandRun.In(_folder, args.Split(' '));

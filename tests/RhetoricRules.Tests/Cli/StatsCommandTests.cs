@@ -71,9 +71,58 @@ public sealed class StatsCommandTests : IDisposable
         Assert.Equal(0, CommandRun.In(_folder, "corpus", "record", "posts.jsonl", "--rules", "rules.yml", "--into", "baseline.jsonl").Code);
         CommandRun run = Stats("baseline.jsonl");
         Assert.StartsWith("8 articles, 84 words, 12 moves of 2 techniques\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("8 articles do not tell length or turns", run.Error, StringComparison.Ordinal);
+        Assert.Contains("do not tell in which turns moves stand", run.Error, StringComparison.Ordinal);
+        Assert.Contains("8 articles do not tell how long the text is", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, Stats("baseline.jsonl --by speaker").Code);
         Assert.Equal("", Stats("baseline.jsonl --table rates").Error);
+
+        Assert.Equal(0, CommandRun.In(_folder, "corpus", "record", "posts.jsonl", "--rules", "rules.yml", "--into", "whole.jsonl", "--with-text").Code);
+        CommandRun whole = Stats("whole.jsonl --table positions");
+        Assert.Equal("", whole.Error);
+        Assert.Contains("Where moves begin", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_and_findings_of_the_same_articles_are_told_apart()
+    {
+        Assert.Equal(0, CommandRun.In(_folder, "corpus", "record", "posts.jsonl", "--rules", "rules.yml", "--into", "baseline.jsonl").Code);
+        Assert.Contains("give one of the two", Stats("findings.jsonl baseline.jsonl").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("give one of the two", Stats("findings.jsonl findings.jsonl").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("order", "No pair came 3 times")]
+    [InlineData("pairs", "No pair came 3 times")]
+    [InlineData("positions", "Of no move it is known where it stands.")]
+    public void A_table_without_rows_says_why(string table, string told)
+    {
+        _folder.With("calm.jsonl", """{"schema":1,"article":{"id":"a","words":5},"findings":[]}""" + "\n");
+        CommandRun run = Stats($"calm.jsonl --table {table}");
+        Assert.Equal(0, run.Code);
+        Assert.Contains(told, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("-5")]
+    [InlineData("1000000000000")]
+    public void A_number_of_words_that_is_none_is_told(string words)
+    {
+        _folder.With("odd.jsonl", $$"""{"schema":1,"article":{"id":"a","words":{{words}}},"findings":[]}""" + "\n" + """{"schema":1,"article":{"id":"b","words":5},"findings":[]}""" + "\n");
+        CommandRun run = Stats("odd.jsonl");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("odd.jsonl:1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("`words` is no whole number", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_lines_with_one_problem_three_are_told()
+    {
+        _folder.With("wrong.jsonl", string.Concat(Enumerable.Repeat("""{"id":"a","text":"It rains."}""" + "\n", 50)) + """{"schema":1,"article":{"id":"b","words":5},"findings":[]}""" + "\n");
+        CommandRun run = Stats("wrong.jsonl");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("wrong.jsonl: 47 more lines have the same problem", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong.jsonl:4:", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
