@@ -1,3 +1,4 @@
+using System.Globalization;
 using RhetoricRules.Cli;
 using RhetoricRules.Tests;
 
@@ -30,4 +31,19 @@ public sealed class AccuracyPageTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void The_readme_tells_the_figures_of_the_page()
+    {
+        string[] page = File.ReadAllLines(RepositoryRoot.At("docs/accuracy.md"));
+        string readme = string.Join(' ', File.ReadAllText(RepositoryRoot.At("README.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string[] seeds = page.First(line => line.StartsWith("| micro |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
+        Assert.Contains($"precision {Hundredths(seeds[5])} and recall {Hundredths(seeds[6])}", readme, StringComparison.Ordinal);
+        string news = page.First(line => line.StartsWith("1,105 texts", StringComparison.Ordinal));
+        string rate = news[(news.IndexOf("words ", news.IndexOf("1,000", StringComparison.Ordinal), StringComparison.Ordinal) + 6)..].Split(' ')[0];
+        Assert.Contains($"it reports {Hundredths(rate)} findings per 1,000 words", readme, StringComparison.Ordinal);
+    }
+
+    private static string Hundredths(string figure) =>
+        decimal.Round(decimal.Parse(figure, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
 }
