@@ -16,8 +16,7 @@ internal static class Misuse
         if (unknownOptions.Length > 0) return [.. unknownOptions.Select(option => Unknown(option, command))];
         if (parse.Errors.Count == 0) return [];
         if (command.Subcommands.Count > 0 && command.Action is null) return [$"say which: {string.Join(", ", command.Subcommands.Select(subcommand => $"`{FullName(subcommand)}`"))}."];
-        if (parse.UnmatchedTokens is [var article, ..] && command.Options.FirstOrDefault(option => option.Name is "--corpus" or "--articles") is { } articles)
-            return [$"`{article}` is one too many; articles are named with {articles.Name}."];
+        if (parse.UnmatchedTokens is [var extra, ..] && Homes(command) is { Length: > 0 } homes) return [$"`{extra}` is one too many; {homes}."];
         return [.. parse.Errors.Select(error => MessageOf(error)).Distinct(StringComparer.Ordinal)];
     }
 
@@ -51,6 +50,13 @@ internal static class Misuse
         return isPath
             ? $"`{typed}` is no command of {FullName(command)}. To analyse it: `{FullName(command)} check {string.Join(' ', args)}`."
             : $"`{typed}` is no command of {FullName(command)}. There is {string.Join(", ", names.Select(name => $"`{name}`"))}.";
+    }
+
+    // Where paths belong in a command that takes fewer of them as they stand.
+    private static string Homes(Command command)
+    {
+        (string Thing, string Option)[] homes = [("rules", "--rules"), ("articles", "--articles"), ("articles", "--corpus")];
+        return string.Join(", ", homes.Where(home => command.Options.Any(option => option.Name == home.Option)).Select(home => $"{home.Thing} are named with {home.Option}"));
     }
 
     private static string MessageOf(ParseError error) => error.SymbolResult switch

@@ -30,6 +30,7 @@ public sealed class MisuseTests : IDisposable
     [InlineData("corpus", "`rhetoric corpus record`, `rhetoric corpus compare`")]
     [InlineData("suggest lexicons charge --corpus x", "Did you mean `lexicon`?")]
     [InlineData("suggest lexicon charge news.jsonl", "articles are named with --corpus")]
+    [InlineData("rules lint my-rules", "`my-rules` is one too many; rules are named with --rules, articles are named with --articles.")]
     public void Misuse_exits_with_2_and_says_what_to_do(string args, string message)
     {
         CommandRun run = CommandRun.In(_folder, args.Split(' '));
