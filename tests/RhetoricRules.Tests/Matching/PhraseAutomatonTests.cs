@@ -7,6 +7,9 @@ namespace RhetoricRules.Tests.Matching;
 public sealed class PhraseAutomatonTests
 {
     private const int Words = 6;
+
+    // More than a state looks for one by one.
+    private const int ManyWords = PhraseAutomaton.Few + 24;
     private static readonly Symbol Lexicon = new(Words);
     private static readonly Symbol Outer = new(Words + 1);
 
@@ -39,10 +42,23 @@ public sealed class PhraseAutomatonTests
             example =>
             {
                 HashSet<(int, int, int)> expected = new NaivePhraseMatcher(example.Entries, example.Sequences, example.Runs).Find(example.Tokens);
-                HashSet<(int, int, int)> actual = [.. Run(example.Entries, example.Sequences, example.Tokens, example.Runs)];
-                return expected.SetEquals(actual);
+                return expected.SetEquals(Run(example.Entries, example.Sequences, example.Tokens, example.Runs))
+                    && expected.SetEquals(Run(example.Entries, example.Sequences, example.Tokens, example.Runs, asWords: true));
             },
             iter: 3000);
+
+    [Fact]
+    public void A_state_with_many_ways_on_finds_what_the_naive_matcher_finds()
+    {
+        ImmutableArray<PhraseSequence> sequences =
+        [
+            .. Enumerable.Range(2, ManyWords - 2).SelectMany(word => new[] { Phrase($"1 {word}"), Phrase($"1 ...2 {word}"), Phrase($"{word} ...1 1 ...1 {word}") })
+                .Select((items, owner) => new PhraseSequence(owner, items)),
+        ];
+        Gen.Select(Gen.Frequency((1, Gen.Const(1)), (3, Gen.Int[1, ManyWords - 1])).Array[0, 2].Array[0, 10], Gen.Bool).Sample(
+            (tokens, asWords) => new NaivePhraseMatcher([], sequences, []).Find(tokens).SetEquals(Run([], sequences, tokens, [], asWords)),
+            iter: 1000);
+    }
 
     [Fact]
     public void Every_hit_can_be_aligned_again() =>
@@ -102,26 +118,30 @@ public sealed class PhraseAutomatonTests
         ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries,
         ImmutableArray<PhraseSequence> sequences,
         int[][] tokens,
-        ImmutableArray<(int Start, Symbol Symbol, int End)> runs) =>
-        [.. RunLattice(entries, sequences, tokens, runs).Hits.Select(hit => (hit.Owner, hit.Start, hit.End)).Distinct().Order()];
+        ImmutableArray<(int Start, Symbol Symbol, int End)> runs,
+        bool asWords = false) =>
+        [.. RunLattice(entries, sequences, tokens, runs, asWords).Hits.Select(hit => (hit.Owner, hit.Start, hit.End)).Distinct().Order()];
 
     private static (Lattice Lattice, List<PhraseHit> Hits) RunLattice(
         ImmutableArray<(Symbol Lexicon, ImmutableArray<PhraseItem> Items)> entries,
         ImmutableArray<PhraseSequence> sequences,
         int[][] tokens,
-        ImmutableArray<(int Start, Symbol Symbol, int End)> runs)
+        ImmutableArray<(int Start, Symbol Symbol, int End)> runs,
+        bool asWords = false)
     {
         var builder = new PhraseAutomatonBuilder();
         foreach ((Symbol lexicon, ImmutableArray<PhraseItem> items) in entries) builder.AddEntry(lexicon, items.AsSpan());
         foreach (PhraseSequence sequence in sequences) builder.AddSequence(sequence);
-        PhraseAutomaton automaton = builder.Build(Words + 2);
+        PhraseAutomaton automaton = builder.Build(ManyWords);
 
         var lattice = new Lattice();
         lattice.Reset(tokens.Length);
         List<PhraseHit> hits = [];
         for (int position = tokens.Length - 1; position >= 0; position--)
         {
-            foreach (int symbol in tokens[position]) lattice.Add(position, new Symbol(symbol), position + 1);
+            Symbol[] carried = [.. tokens[position].Distinct().Select(symbol => new Symbol(symbol))];
+            if (asWords) lattice.AddWord(position, new WordSymbols(carried, builder.Begins));
+            else foreach (Symbol symbol in carried) lattice.Add(position, symbol, position + 1);
             foreach ((_, Symbol symbol, int end) in runs.Where(run => run.Start == position)) lattice.Add(position, symbol, end);
             automaton.Visit(lattice, position, hits);
         }
